@@ -1,0 +1,166 @@
+import type {
+  CachePoint,
+  ContentBlock,
+  DraftMessage,
+  MediaSource,
+  ToolResultBlock,
+} from '@caprock/core';
+import type { HostMessage, HostPart, HostToolOutput } from './host-types.ts';
+import { type MadeBlock, placeKey, type TranslationRecord } from './translation.ts';
+
+/** What a block becomes: a part with its place, a cache point for a carrier, or nothing. */
+export type Piece =
+  | {
+      readonly part: HostPart;
+      readonly role: string;
+      /** The host message that the part belongs to; undefined for what a rule inserted. */
+      readonly host: HostMessage | undefined;
+    }
+  | { readonly cachePoint: CachePoint; readonly carrier: unknown }
+  | { readonly nothing: true };
+
+/** The members of which a block has exactly one. */
+const MEMBERS = [
+  'text',
+  'toolUse',
+  'toolResult',
+  'reasoningContent',
+  'image',
+  'document',
+  'video',
+  'audio',
+  'guardContent',
+  'citationsContent',
+  'searchResult',
+  'opaque',
+] as const;
+
+/**
+ * Writes one block as a part. An unchanged block gives back its part itself, a changed one a copy
+ * of its part with the change, so that provider options stay.
+ */
+export function pieceOf(
+  block: ContentBlock,
+  turn: DraftMessage['role'],
+  record: TranslationRecord,
+  toolNames: ReadonlyMap<string, string>,
+): Piece {
+  const { cachePoint, origin } = block;
+  if (cachePoint) return { cachePoint, carrier: origin?.[0] };
+  const role = block.toolResult && turn === 'user' ? 'tool' : turn;
+  const made = sourceOf(block, role, record);
+  const source = made === undefined ? undefined : partOf(made, origin, record);
+  const part =
+    made !== undefined && source !== undefined && unchanged(block, made.block)
+      ? source
+      : changedPart(block, source, record, toolNames);
+  return part ? { part, role, host: made?.message } : { nothing: true };
+}
+
+/** The part that a block was made from, unless the block has become something else. */
+function sourceOf(
+  block: ContentBlock,
+  role: string,
+  record: TranslationRecord,
+): MadeBlock | undefined {
+  const source = (block.origin?.[0] ?? record.places.get(placeKey(block))) as
+    | HostPart
+    | HostMessage;
+  const made = record.parts.get(source);
+  if (made === undefined || memberOf(made.block) !== memberOf(block)) return undefined;
+  return typeof made.message.content === 'string' && made.message.role !== role ? undefined : made;
+}
+
+function partOf(
+  { block, message }: MadeBlock,
+  origin: readonly unknown[] | undefined,
+  record: TranslationRecord,
+): HostPart | undefined {
+  const source = origin?.[0] ?? record.places.get(placeKey(block));
+  return source === message ? { type: 'text', text: block.text ?? '' } : (source as HostPart);
+}
+
+function memberOf(block: ContentBlock): (typeof MEMBERS)[number] | undefined {
+  return MEMBERS.find((member) => block[member] !== undefined);
+}
+
+function unchanged(block: ContentBlock, made: ContentBlock): boolean {
+  const member = memberOf(made);
+  if (member === 'toolResult' && block.toolResult && made.toolResult) {
+    return sameResult(block.toolResult, made.toolResult);
+  }
+  return member !== undefined && block[member] === made[member];
+}
+
+/** A result that was only moved is put together anew, out of the same pieces. */
+function sameResult(result: ToolResultBlock, made: ToolResultBlock): boolean {
+  return (
+    result.toolUseId === made.toolUseId &&
+    result.status === made.status &&
+    result.content.length === made.content.length &&
+    result.content.every((piece, index) => piece === made.content[index])
+  );
+}
+
+function changedPart(
+  block: ContentBlock,
+  source: HostPart | undefined,
+  record: TranslationRecord,
+  toolNames: ReadonlyMap<string, string>,
+): HostPart | undefined {
+  const { text, toolUse, toolResult, reasoningContent, image, document } = block;
+  if (text !== undefined) return { ...source, type: 'text', text };
+  if (toolUse) {
+    const { toolUseId: toolCallId, name: toolName, input } = toolUse;
+    return { ...source, type: 'tool-call', toolCallId, toolName, input };
+  }
+  if (toolResult) {
+    const toolName = toolNames.get(toolResult.toolUseId) ?? source?.toolName ?? 'unknown';
+    const output = outputOf(toolResult, source?.output, record);
+    return { ...source, type: 'tool-result', toolCallId: toolResult.toolUseId, toolName, output };
+  }
+  if (reasoningContent?.reasoningText && source) {
+    return { ...source, text: reasoningContent.reasoningText.text };
+  }
+  if (image) return filePart(source, `image/${image.format}`, image.source);
+  if (document) {
+    const part = filePart(
+      source,
+      source?.mediaType ?? `application/${document.format}`,
+      document.source,
+    );
+    return part && { ...part, filename: document.name };
+  }
+  return source;
+}
+
+function outputOf(
+  { content, status }: ToolResultBlock,
+  before: HostToolOutput | undefined,
+  record: TranslationRecord,
+): HostToolOutput {
+  const [first] = content;
+  if (content.length === 1 && first?.text !== undefined && !record.items.has(first)) {
+    const failed = status === 'error';
+    return { ...before, type: failed ? 'error-text' : 'text', value: first.text };
+  }
+  const value = content.flatMap((block) => {
+    const item = record.items.get(block);
+    if (item !== undefined) return [item];
+    return block.text === undefined ? [] : [{ type: 'text', text: block.text }];
+  });
+  return { type: 'content', value };
+}
+
+/** Writes bytes back the way the host holds them: tagged in the specification v4, else raw. */
+function filePart(
+  source: HostPart | undefined,
+  mediaType: string,
+  { bytes }: MediaSource,
+): HostPart | undefined {
+  if (source?.type !== 'file') return undefined;
+  const { data } = source;
+  const tagged = typeof data === 'object' && data !== null && 'type' in data;
+  if (bytes === undefined) return { ...source, mediaType };
+  return { ...source, mediaType, data: tagged ? { type: 'data', data: bytes } : bytes };
+}

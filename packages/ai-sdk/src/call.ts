@@ -1,0 +1,131 @@
+import {
+  type Announce,
+  type AttemptRecord,
+  announcer,
+  classifyError,
+  type Diagnosis,
+  execute,
+  type ModelTraits,
+  type Plan,
+  policyFor,
+  prepareRequest,
+  type Repair,
+  type Restore,
+  resolvedEvent,
+  systemClock,
+  type Target,
+} from '@caprock/core';
+import { tellError } from './errors/tell-error.ts';
+import { signatureKeysOf, takesSystemInMessages } from './host-traits.ts';
+import type { CallableModel, CallOptions, HostModel } from './host-types.ts';
+import type { AiSdkOptions } from './options.ts';
+import { repairedOptions } from './repaired-options.ts';
+
+/** What a guarded model may call, in order of preference. */
+export interface ModelPlan {
+  readonly targets: Plan<HostModel>;
+  /** The host's model of a target; the id it was built with is the target's. */
+  readonly modelOf: (target: Target<HostModel>) => CallableModel;
+}
+
+/** One call of `doGenerate` or `doStream`. */
+export interface Call<Value> {
+  readonly plan: ModelPlan;
+  readonly settings: AiSdkOptions;
+  readonly options: CallOptions;
+  /** Sends one request. */
+  readonly send: (model: CallableModel, options: CallOptions) => Promise<Value>;
+}
+
+/** A call that was answered, and everything that is to be told about it. */
+export interface Answered<Value> {
+  readonly value: Value;
+  readonly target: Target<HostModel>;
+  /** The name that the caller asked for. */
+  readonly requested: string;
+  readonly repairs: readonly Repair[];
+  readonly restore: Restore;
+  readonly attempts: readonly AttemptRecord[];
+  readonly announce: Announce;
+}
+
+interface Prepared {
+  readonly model: CallableModel;
+  readonly options: CallOptions;
+  readonly repairs: readonly Repair[];
+  readonly restore: Restore;
+}
+
+/**
+ * Repairs a call for each target that it goes to, sends it, and retries and falls back as the
+ * diagnosis says.
+ * @throws The host's own error, diagnosed; a CaprockError when the conversation cannot be repaired;
+ * what the caller's signal was aborted with.
+ */
+export async function runCall<Value>(call: Call<Value>): Promise<Answered<Value>> {
+  const { plan, settings, options, send } = call;
+  const { targets } = plan;
+  const { abortSignal: signal } = options;
+  const announce = announcer(settings.onEvent);
+  const prepared = new Map<Target<HostModel>, Prepared>();
+  const prepare = (target: Target<HostModel>): Prepared => {
+    const ready = prepared.get(target) ?? prepareFor(target, call, announce);
+    prepared.set(target, ready);
+    return ready;
+  };
+  // A conversation that the first target's rules refuse is no attempt: nothing is sent.
+  prepare(targets[0]);
+  const executed = await execute({
+    targets,
+    attempt: async (target) => {
+      const { model, options: repaired } = prepare(target);
+      return await send(model, repaired);
+    },
+    diagnose: (error, target) => diagnose(error, target, options),
+    policy: policyFor(targets.length, settings),
+    clock: systemClock,
+    signal,
+    onEvent: announce,
+  });
+  if (!executed.ok) {
+    const { error, diagnosis } = executed;
+    if (signal?.aborted) throw error;
+    throw tellError(error, diagnosis, { ...settings, final: settings.retry !== false });
+  }
+  const { value, target, attempts } = executed;
+  const { repairs, restore } = prepare(target);
+  return { value, target, requested: targets[0].name, repairs, restore, attempts, announce };
+}
+
+/** Says what an error of one target means. */
+export function diagnose(
+  error: unknown,
+  { modelId, region }: Target,
+  { prompt, abortSignal }: CallOptions,
+): Diagnosis {
+  return classifyError(error, {
+    modelId,
+    ...(region === undefined ? {} : { region }),
+    hasUserMessage: prompt.some(({ role }) => role === 'user' || role === 'tool'),
+    aborted: abortSignal?.aborted === true,
+  });
+}
+
+function prepareFor<Value>(
+  target: Target<HostModel>,
+  { plan, options, settings }: Call<Value>,
+  announce: Announce,
+): Prepared {
+  const model = plan.modelOf(target);
+  const resolved = resolvedEvent(target);
+  if (resolved) announce(resolved);
+  const traits: ModelTraits = takesSystemInMessages(model)
+    ? target.traits
+    : { ...target.traits, systemInMessages: false };
+  const { repaired, result } = repairedOptions(options, {
+    modelId: target.modelId,
+    signatureKeys: signatureKeysOf(model),
+    repair: (draft) => prepareRequest(draft, { ...target, traits }, settings, announce),
+  });
+  return { model, options: repaired, repairs: result.repairs, restore: result.restore };
+}

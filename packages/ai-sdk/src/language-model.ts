@@ -1,0 +1,72 @@
+import { type OpenedStream, openStream } from '@caprock/core';
+import { type ModelPlan, runCall } from './call.ts';
+import type { AnswerPart, CallableModel, GenerateResult, StreamResult } from './host-types.ts';
+import type { AiSdkOptions } from './options.ts';
+import { partRestorer } from './restore-parts.ts';
+import { answerStream } from './stream/answer-stream.ts';
+import { readParts } from './stream/read-parts.ts';
+import { streamShape } from './stream/stream-shape.ts';
+import { callMetadata, signReasoning, warningsOf } from './tell-answer.ts';
+
+/**
+ * Builds the model that stands in for a host's: repairs, retries, falls back and guards. It keeps
+ * the specification version of the model that it wraps and holds no state of any call.
+ */
+export function languageModel(plan: ModelPlan, settings: AiSdkOptions): CallableModel {
+  const [first] = plan.targets;
+  const base = plan.modelOf(first);
+  const { specificationVersion, provider } = base;
+  return {
+    specificationVersion,
+    provider,
+    modelId: first.modelId,
+    get supportedUrls() {
+      return base.supportedUrls;
+    },
+    async doGenerate(options): Promise<GenerateResult> {
+      const answered = await runCall({
+        plan,
+        settings,
+        options,
+        send: async (model, repaired) => await model.doGenerate(repaired),
+      });
+      const { value: result, target, restore } = answered;
+      const restored = partRestorer(restore);
+      return {
+        ...result,
+        content: result.content.flatMap((part) =>
+          restored(part).map((own) => signReasoning(own, target)),
+        ),
+        warnings: [...(result.warnings ?? []), ...warningsOf(answered, settings.lang)],
+        // The specification v2 of ai 5 leaves the model that answered to nobody.
+        response: { ...result.response, modelId: result.response?.modelId ?? target.modelId },
+        providerMetadata: { ...result.providerMetadata, ...callMetadata(answered) },
+      };
+    },
+    async doStream(options): Promise<StreamResult> {
+      const shape = streamShape(settings.lang);
+      const reading = { keepRaw: options.includeRawChunks === true, incomplete: shape.incomplete };
+      const answered = await runCall({
+        plan,
+        settings,
+        options,
+        send: async (model, repaired) => {
+          const result = await model.doStream({ ...repaired, includeRawChunks: true });
+          const opened: OpenedStream<AnswerPart> = await openStream(
+            readParts(result.stream, reading),
+            shape,
+          );
+          return { result, opened };
+        },
+      });
+      const { result, opened } = answered.value;
+      const streaming = {
+        answered: { ...answered, value: opened },
+        options,
+        settings,
+        specificationVersion,
+      };
+      return { ...result, stream: answerStream(streaming) };
+    },
+  };
+}

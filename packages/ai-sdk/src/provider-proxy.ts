@@ -1,0 +1,54 @@
+import { classifyError } from '@caprock/core';
+import { tellError } from './errors/tell-error.ts';
+import type { HostModel, HostProvider } from './host-types.ts';
+import { languageModel } from './language-model.ts';
+import type { AiSdkOptions } from './options.ts';
+import { planModel } from './plan-model.ts';
+import { regionOf } from './region-of.ts';
+
+/** The methods of the Bedrock providers that make language models. */
+const MODEL_MAKERS: readonly PropertyKey[] = ['languageModel', 'chat', 'messages'];
+
+type MakeModel = (modelId: string, ...settings: unknown[]) => HostModel;
+
+/**
+ * The provider itself, callable and with all that it has; only its language models are guarded.
+ * (`wrapProvider` of the AI SDK returns a plain object: not callable, without `tools`.)
+ */
+export function providerProxy<Provider extends HostProvider>(
+  provider: Provider,
+  settings: AiSdkOptions,
+): Provider {
+  const guarded = (make: MakeModel, args: unknown[]): HostModel => {
+    const [name, ...rest] = args;
+    return guardedModel(String(name), (modelId) => make(modelId, ...rest), settings);
+  };
+  return new Proxy(provider, {
+    apply: (target, self, args) =>
+      guarded((...made) => Reflect.apply(target as never, self, made), args),
+    get: (target, property) => {
+      const value: unknown = Reflect.get(target, property);
+      if (typeof value !== 'function' || !MODEL_MAKERS.includes(property)) return value;
+      return (...args: unknown[]) =>
+        guarded((...made) => Reflect.apply(value, target, made) as HostModel, args);
+    },
+  });
+}
+
+function guardedModel(
+  name: string,
+  make: (modelId: string) => HostModel,
+  settings: AiSdkOptions,
+): HostModel {
+  const build = (modelId: string): HostModel => {
+    try {
+      return make(modelId);
+    } catch (error) {
+      // The `/anthropic` provider asks for its region as soon as a model is made.
+      throw tellError(error, classifyError(error), { ...settings, final: true });
+    }
+  };
+  // The model of the name as it was written tells where the provider sends to; it is never called.
+  const region = settings.region ?? regionOf(build(name));
+  return languageModel(planModel({ name, region, settings, build }), settings);
+}

@@ -1,0 +1,35 @@
+import type { RepairResult, RequestDraft } from '@caprock/core';
+import { fromDraft } from './from-draft.ts';
+import type { CallOptions } from './host-types.ts';
+import { parametersFromDraft } from './parameters-from-draft.ts';
+import { parametersToDraft } from './parameters-to-draft.ts';
+import { toDraft } from './to-draft.ts';
+
+/** How a call is repaired. */
+interface Repairing {
+  readonly modelId: string;
+  readonly signatureKeys: readonly string[];
+  readonly repair: (draft: RequestDraft) => RepairResult;
+}
+
+/**
+ * Takes the options of a call through the rules and back.
+ * @returns The very same options when the rules changed nothing.
+ */
+export function repairedOptions(
+  options: CallOptions,
+  { modelId, signatureKeys, repair }: Repairing,
+): { readonly repaired: CallOptions; readonly result: RepairResult } {
+  const { prompt } = options;
+  const firstTurn = prompt.findIndex(({ role }) => role !== 'system');
+  const translation = toDraft(prompt, {
+    parameters: { modelId, ...parametersToDraft(options) },
+    leading: firstTurn < 0 ? prompt.length : firstTurn,
+    signatureKeys,
+  });
+  const result = repair(translation.draft);
+  if (result.draft === translation.draft) return { repaired: options, result };
+  const { system, messages } = fromDraft(result.draft, translation);
+  const parameters = parametersFromDraft(result.draft, translation.draft, options);
+  return { repaired: { ...options, ...parameters, prompt: [...system, ...messages] }, result };
+}

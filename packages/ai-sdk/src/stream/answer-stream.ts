@@ -1,0 +1,106 @@
+import { guardStream, type OpenedStream } from '@caprock/core';
+import { type Answered, diagnose } from '../call.ts';
+import { tellError } from '../errors/tell-error.ts';
+import type { AnswerPart, CallOptions } from '../host-types.ts';
+import type { AiSdkOptions } from '../options.ts';
+import { partRestorer } from '../restore-parts.ts';
+import { callMetadata, signReasoning, warningsOf } from '../tell-answer.ts';
+import { readableFrom } from './readable-from.ts';
+import { streamShape } from './stream-shape.ts';
+
+/** An opened stream, and what tells how its specification writes things. */
+export interface AnswerStreaming {
+  readonly answered: Answered<OpenedStream<AnswerPart>>;
+  readonly options: CallOptions;
+  readonly settings: AiSdkOptions;
+  readonly specificationVersion: string;
+}
+
+/**
+ * The answer as the host's stream: parts one to one, our warnings in `stream-start`, the report on
+ * the `finish` part. What breaks off after content becomes one `error` part and a `finish`.
+ */
+export function answerStream(streaming: AnswerStreaming): ReadableStream<AnswerPart> {
+  return readableFrom(answerParts(streaming));
+}
+
+async function* answerParts(
+  streaming: AnswerStreaming,
+): AsyncGenerator<AnswerPart, void, undefined> {
+  const { answered, options, settings } = streaming;
+  const shape = streamShape(settings.lang);
+  const restored = partRestorer(answered.restore);
+  let finished = false;
+  try {
+    for await (const part of guardStream(withPreamble(answered), shape)) {
+      for (const own of restored(part)) {
+        finished ||= own.type === 'finish';
+        yield decorate(own, streaming);
+      }
+    }
+  } catch (error) {
+    // ai 5 never settles `text` when the reader throws; only an abort may end a stream that way.
+    if (options.abortSignal?.aborted) throw error;
+    yield { type: 'error', error: failureOf(error, streaming) };
+    if (!finished) yield decorate(brokenFinish(streaming.specificationVersion), streaming);
+  }
+}
+
+/** Puts in what carries the warnings and the model that answered, where a provider sends neither. */
+function withPreamble({ value, target }: AnswerStreaming['answered']): OpenedStream<AnswerPart> {
+  const { held, rest } = value;
+  const start = held.find(({ type }) => type === 'stream-start');
+  const metadata = held.find(({ type }) => type === 'response-metadata');
+  if (start && metadata) return value;
+  const preamble = [
+    start ?? { type: 'stream-start', warnings: [] },
+    metadata ?? { type: 'response-metadata', modelId: target.modelId },
+  ];
+  return { held: [...preamble, ...held.filter((part) => !preamble.includes(part))], rest };
+}
+
+function decorate(part: AnswerPart, streaming: AnswerStreaming): AnswerPart {
+  const { answered, settings } = streaming;
+  switch (part.type) {
+    case 'stream-start':
+      return {
+        ...part,
+        warnings: [...(part.warnings ?? []), ...warningsOf(answered, settings.lang)],
+      };
+    case 'response-metadata':
+      return { ...part, modelId: part.modelId ?? answered.target.modelId };
+    case 'finish':
+      return { ...part, providerMetadata: { ...part.providerMetadata, ...callMetadata(answered) } };
+    case 'error':
+      return { ...part, error: failureOf(part.error, streaming) };
+    default:
+      return signReasoning(part, answered.target);
+  }
+}
+
+/** Diagnoses what broke a stream that had begun, and tells that nothing more will be tried. */
+function failureOf(error: unknown, { answered, options, settings }: AnswerStreaming): unknown {
+  const { target, attempts, announce } = answered;
+  const diagnosis = diagnose(error, target, options);
+  const { kind } = diagnosis;
+  const last = { model: target.modelId, region: target.region, kind };
+  announce({ type: 'gave-up', kind, attempts: [...attempts.slice(0, -1), last] });
+  return tellError(error, diagnosis, { ...settings, final: false });
+}
+
+/** The `finish` part of a stream that broke off, as each specification writes it. */
+function brokenFinish(specificationVersion: string): AnswerPart {
+  if (specificationVersion === 'v2') {
+    const usage = { inputTokens: undefined, outputTokens: undefined, totalTokens: undefined };
+    return { type: 'finish', finishReason: 'error', usage };
+  }
+  const inputTokens = {
+    total: undefined,
+    noCache: undefined,
+    cacheRead: undefined,
+    cacheWrite: undefined,
+  };
+  const outputTokens = { total: undefined, text: undefined, reasoning: undefined };
+  const finishReason = { unified: 'error', raw: undefined };
+  return { type: 'finish', finishReason, usage: { inputTokens, outputTokens } };
+}

@@ -1,0 +1,102 @@
+import {
+  exceptionName,
+  type StreamException,
+  streamProviderError,
+} from '../errors/stream-provider-error.ts';
+import type { AnswerPart } from '../host-types.ts';
+
+/** How a stream is read. */
+interface Reading {
+  /** Whether the caller asked for raw chunks; else they are taken out again. */
+  readonly keepRaw: boolean;
+  /** What to throw when the stream ends without its stop event. */
+  readonly incomplete: () => Error;
+}
+
+/**
+ * Reads the parts of a provider's stream. Raw chunks tell what the provider swallows: the type of
+ * an exception event, exception events that it does not know, and whether the stop event came.
+ * @throws What the reader throws; the exception that the provider swallowed; `incomplete()` where
+ * the provider would call a cut stream finished.
+ */
+export async function* readParts(
+  stream: ReadableStream<AnswerPart>,
+  { keepRaw, incomplete }: Reading,
+): AsyncGenerator<AnswerPart, void, undefined> {
+  const seen: Seen = { exception: undefined, stopped: false, failed: false };
+  for await (const part of chunksOf(stream)) {
+    const { type } = part;
+    if (type === 'raw') noteRaw(part.rawValue, seen);
+    if (type === 'finish') checkFinish(part.finishReason, seen, incomplete);
+    if (type === 'error') {
+      seen.failed = true;
+      yield { ...part, error: streamProviderError(part.error, seen.exception) };
+    } else if (type !== 'raw' || keepRaw) yield part;
+  }
+}
+
+/** What has been seen of a stream so far. */
+interface Seen {
+  exception: StreamException | undefined;
+  /** The stop event came. */
+  stopped: boolean;
+  /** The provider has told of an error itself. */
+  failed: boolean;
+}
+
+function noteRaw(raw: unknown, seen: Seen): void {
+  seen.exception = exceptionOf(raw) ?? seen.exception;
+  seen.stopped ||= isStopEvent(raw);
+}
+
+function checkFinish(
+  reason: unknown,
+  { exception, stopped, failed }: Seen,
+  incomplete: () => Error,
+): void {
+  if (failed) return;
+  if (exception) throw streamProviderError(undefined, exception);
+  if (!stopped && isUnfinished(reason)) throw incomplete();
+}
+
+/** Not every runtime's ReadableStream can be iterated. Leaving the loop cancels the stream. */
+async function* chunksOf<Chunk>(
+  stream: ReadableStream<Chunk>,
+): AsyncGenerator<Chunk, void, undefined> {
+  const reader = stream.getReader();
+  let open = true;
+  try {
+    while (open) {
+      const { done, value } = await reader.read();
+      if (done) open = false;
+      else yield value;
+    }
+  } catch (error) {
+    open = false;
+    throw error;
+  } finally {
+    if (open) await reader.cancel();
+  }
+}
+
+function exceptionOf(raw: unknown): StreamException | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const [entry, ...more] = Object.entries(raw);
+  if (entry === undefined || more.length > 0 || !entry[0].endsWith('Exception')) return undefined;
+  const { message } = (entry[1] ?? {}) as { message?: unknown };
+  const name = exceptionName(entry[0]);
+  return { name, message: typeof message === 'string' ? message : name };
+}
+
+/** `messageStop` of Converse; `message_stop` of the Messages API. */
+function isStopEvent(raw: unknown): boolean {
+  if (typeof raw !== 'object' || raw === null) return false;
+  return 'messageStop' in raw || (raw as { type?: unknown }).type === 'message_stop';
+}
+
+/** What the providers report when no stop reason ever came: `unknown` in v2, else `other`. */
+function isUnfinished(reason: unknown): boolean {
+  if (typeof reason === 'string') return reason === 'unknown';
+  const { unified, raw } = (reason ?? {}) as { unified?: unknown; raw?: unknown };
+  return unified === 'other' && raw === undefined;
+}

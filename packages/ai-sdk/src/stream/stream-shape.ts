@@ -1,0 +1,40 @@
+import { CaprockError, diagnosisOf, type Language, type StreamShape } from '@caprock/core';
+import { BEDROCK_KEYS } from '../cache-point.ts';
+import { remedyOf } from '../errors/remedy-of.ts';
+import type { AnswerPart } from '../host-types.ts';
+
+/** How the parts of an AI SDK stream are told apart. */
+export function streamShape(lang: Language | undefined): StreamShape<AnswerPart> {
+  return {
+    isContent,
+    isEnd: ({ type }) => type === 'finish',
+    errorOf: ({ type, error }) => (type === 'error' ? error : undefined),
+    incomplete: () => incompleteStream(lang),
+  };
+}
+
+function isContent({ type, delta, providerMetadata }: AnswerPart): boolean {
+  switch (type) {
+    case 'text-delta':
+      return Boolean(delta);
+    case 'reasoning-delta':
+    case 'reasoning-end':
+      return Boolean(delta) || BEDROCK_KEYS.some((key) => isRedacted(providerMetadata?.[key]));
+    case 'tool-input-start':
+    case 'tool-call':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isRedacted(metadata: Readonly<Record<string, unknown>> | undefined): boolean {
+  return metadata?.redactedContent !== undefined || metadata?.redactedData !== undefined;
+}
+
+function incompleteStream(lang: Language | undefined): CaprockError {
+  const diagnosis = diagnosisOf('stream-error', {
+    message: 'The stream ended without its stop event.',
+  });
+  return new CaprockError({ message: remedyOf(diagnosis, lang), diagnosis });
+}

@@ -1,0 +1,56 @@
+import { callReport, type Language, type Target } from '@caprock/core';
+import { BEDROCK_KEYS } from './cache-point.ts';
+import type { Answered } from './call.ts';
+import type { AnswerPart, ProviderOptions } from './host-types.ts';
+
+/** The one shape of a warning that the specifications v2, v3 and v4 share. */
+interface OtherWarning {
+  readonly type: 'other';
+  readonly message: string;
+}
+
+/** A warning for every repair, and one where another model than the first answered. */
+export function warningsOf(
+  { repairs, attempts, target, requested }: Answered<unknown>,
+  lang: Language = 'en',
+): OtherWarning[] {
+  const warnings = repairs.map(({ rule, at, summary }) => `${at}: ${summary[lang]} (${rule})`);
+  const failed = attempts.filter(
+    ({ model, kind }) => kind !== undefined && model !== target.modelId,
+  );
+  if (failed.length > 0) {
+    const causes = [...new Set(failed.map(({ model, kind }) => `${model}: ${kind}`))].join(', ');
+    warnings.push(`${requested} → ${target.modelId} (${causes})`);
+  }
+  return warnings.map((message) => ({ type: 'other', message: `Caprock: ${message}` }));
+}
+
+/** The report of a call under its own key of the provider metadata. */
+export function callMetadata({
+  target,
+  requested,
+  repairs,
+  attempts,
+}: Answered<unknown>): ProviderOptions {
+  const report = callReport(target, requested, repairs, attempts);
+  // Provider metadata is JSON; what is undefined is left out.
+  return { caprock: JSON.parse(JSON.stringify(report)) };
+}
+
+/**
+ * Marks signed reasoning with the model that signed it. The mark comes back with the history, and
+ * no other model is given reasoning that it would refuse. It does not reach the wire.
+ */
+export function signReasoning(part: AnswerPart, { traits, modelId }: Target): AnswerPart {
+  const { type, providerMetadata } = part;
+  if (!type.startsWith('reasoning') || !isSigned(providerMetadata)) return part;
+  const caprock = { signedBy: traits.base ?? modelId };
+  return { ...part, providerMetadata: { ...providerMetadata, caprock } };
+}
+
+function isSigned(metadata: ProviderOptions | undefined): boolean {
+  return [...BEDROCK_KEYS, 'anthropic'].some((key) => {
+    const { signature, redactedContent, redactedData } = metadata?.[key] ?? {};
+    return (signature ?? redactedContent ?? redactedData) !== undefined;
+  });
+}

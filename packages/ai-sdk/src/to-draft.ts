@@ -1,0 +1,134 @@
+import type { ContentBlock, DraftMessage, RequestDraft, SystemBlock } from '@caprock/core';
+import { cachePointOf } from './cache-point.ts';
+import type { HostMessage, HostPart } from './host-types.ts';
+import { blockOf, type PartSettings } from './part-to-block.ts';
+import { placeKey, type Translation, type TranslationRecord } from './translation.ts';
+
+/** How a prompt is read. */
+export interface ToDraftOptions extends PartSettings {
+  /** Members of the request beside the conversation. */
+  readonly parameters?: Partial<RequestDraft>;
+  /** How many of the prompt's first messages did not stand in the caller's own list. */
+  readonly leading?: number;
+}
+
+/**
+ * Reads a prompt, or a list of `ModelMessage`s, as a draft. Neighbours that the provider sends as one
+ * Converse turn (user and tool messages, assistant messages) are one turn here as well.
+ */
+export function toDraft(prompt: readonly HostMessage[], options: ToDraftOptions): Translation {
+  const record: TranslationRecord = {
+    turns: new Map(),
+    parts: new Map(),
+    places: new Map(),
+    items: new Map(),
+  };
+  const system: SystemBlock[] = [];
+  const turns = turnList(record);
+  for (const [position, message] of prompt.entries()) {
+    const sourceMessage = position - (options.leading ?? 0);
+    if (message.role === 'system' && turns.isEmpty()) {
+      system.push(...textBlocks(message, position, record));
+    } else if (message.role === 'system') {
+      turns.add('system', message, textBlocks(message, sourceMessage, record));
+    } else {
+      addTurns(message, sourceMessage, turns, record, options);
+    }
+  }
+  const draft: RequestDraft = {
+    modelId: '',
+    ...options.parameters,
+    system,
+    messages: turns.close(),
+  };
+  return { prompt, draft, record };
+}
+
+type Role = DraftMessage['role'];
+
+/** Collects turns, and opens a new one where the role changes. */
+function turnList(record: TranslationRecord) {
+  const turns: DraftMessage[] = [];
+  let open:
+    | { role: Role; content: ContentBlock[]; origin: HostMessage[]; whole: boolean }
+    | undefined;
+  const close = () => {
+    if (open === undefined) return;
+    const { role, content, origin, whole } = open;
+    const sourceMessage = content[0]?.sourceMessage;
+    const turn = {
+      role,
+      content,
+      origin,
+      ...(sourceMessage === undefined ? {} : { sourceMessage }),
+    };
+    turns.push(turn);
+    if (whole) record.turns.set(turn, origin);
+    open = undefined;
+  };
+  return {
+    isEmpty: () => turns.length === 0 && open === undefined,
+    add(role: Role, message: HostMessage, blocks: readonly ContentBlock[], whole = true) {
+      if (open?.role !== role || role === 'system') close();
+      open ??= { role, content: [], origin: [], whole: true };
+      open.content.push(...blocks);
+      if (open.origin.at(-1) !== message) open.origin.push(message);
+      open.whole &&= whole;
+    },
+    close(): readonly DraftMessage[] {
+      close();
+      return turns;
+    },
+  };
+}
+
+function addTurns(
+  message: HostMessage,
+  sourceMessage: number,
+  turns: ReturnType<typeof turnList>,
+  record: TranslationRecord,
+  settings: PartSettings,
+): void {
+  const own = message.role === 'assistant' ? 'assistant' : 'user';
+  const { content } = message;
+  if (typeof content === 'string') {
+    turns.add(own, message, textBlocks(message, sourceMessage, record));
+    return;
+  }
+  // The answers of tools that a provider ran itself stand inside the assistant's message; on the
+  // wire they are a user turn of their own.
+  const roleOf = (part: HostPart): Role => (part.type === 'tool-result' ? 'user' : own);
+  const whole = content.every((part) => roleOf(part) === own);
+  if (content.length === 0) turns.add(own, message, []);
+  for (const [sourcePart, part] of content.entries()) {
+    const source = { origin: [part], sourceMessage, sourcePart };
+    const block = { ...blockOf(part, settings, record), ...source };
+    record.parts.set(part, { block, message });
+    record.places.set(placeKey(block), part);
+    turns.add(roleOf(part), message, [block, ...cacheBlocks(part, source)], whole);
+  }
+  const last = content.at(-1);
+  const role = last ? roleOf(last) : own;
+  turns.add(role, message, cacheBlocks(message, { origin: [message], sourceMessage }), whole);
+}
+
+/** The blocks of a message whose content is plain text. */
+function textBlocks(
+  message: HostMessage,
+  sourceMessage: number,
+  record: TranslationRecord,
+): { text?: string }[] & ContentBlock[] {
+  const source = { origin: [message], sourceMessage };
+  const block = { text: String(message.content), ...source };
+  record.parts.set(message, { block, message });
+  if (message.role !== 'system') record.places.set(placeKey(block), message);
+  return [block, ...cacheBlocks(message, source)];
+}
+
+function cacheBlocks(
+  carrier: HostMessage | HostPart,
+  source: { origin: unknown[]; sourceMessage: number; sourcePart?: number },
+): ContentBlock[] {
+  const cachePoint = cachePointOf(carrier.providerOptions);
+  return cachePoint === undefined ? [] : [{ cachePoint, ...source }];
+}

@@ -1,0 +1,40 @@
+import type {
+  ContentBlock,
+  DraftMessage,
+  RequestDraft,
+  ToolResultContentBlock,
+} from '@caprock/core';
+import type { HostMessage, HostPart } from './host-types.ts';
+
+/**
+ * A prompt as a draft, with what the way back needs: which host object each piece was made from.
+ * What no rule touches goes back as that very object.
+ */
+export interface Translation {
+  readonly prompt: readonly HostMessage[];
+  readonly draft: RequestDraft;
+  readonly record: TranslationRecord;
+}
+
+/** What was made from what. */
+export interface TranslationRecord {
+  /** Turns that whole host messages make up, in order: an untouched turn is exactly these. */
+  readonly turns: Map<DraftMessage, readonly HostMessage[]>;
+  /** For each host part, or message with plain text: the block made from it, and its message. */
+  readonly parts: Map<HostPart | HostMessage, MadeBlock>;
+  /** For each place in the caller's list (`placeKey`): the part that stands there. */
+  readonly places: Map<string, HostPart | HostMessage>;
+  /** For each block inside a tool result: the host's own item. */
+  readonly items: Map<ToolResultContentBlock, unknown>;
+}
+
+/** A block and the message that its part stands in. */
+export interface MadeBlock {
+  readonly block: ContentBlock;
+  readonly message: HostMessage;
+}
+
+/** Names a place, so that an edited block finds the part that it was made from. */
+export function placeKey({ sourceMessage, sourcePart }: ContentBlock): string {
+  return `${sourceMessage}.${sourcePart ?? ''}`;
+}

@@ -1,0 +1,11 @@
+import { classifyError, type Language } from '@caprock/core';
+import { remedyOf } from './errors/remedy-of.ts';
+
+/**
+ * One line for a person, in place of the AI SDK's "An error occurred.":
+ * `result.toUIMessageStreamResponse({ onError: uiErrorMessage })`. The title and the first step
+ * only: the service's own text may name resources that are nobody else's business.
+ */
+export function uiErrorMessage(error: unknown, options: { readonly lang?: Language } = {}): string {
+  return remedyOf(classifyError(error), options.lang);
+}

@@ -1,0 +1,50 @@
+import { CaprockError, diagnosisOf, type ErrorKind, type Language } from '@caprock/core';
+
+interface Usage {
+  readonly kind: ErrorKind;
+  readonly en: (name: string) => string;
+  readonly ko: (name: string) => string;
+}
+
+/** What a caller can ask for that the AI SDK has no way to do, with the way that there is. */
+const USAGES = {
+  'name-in-middleware': {
+    kind: 'invalid-model-id',
+    en: (name) =>
+      `A middleware cannot change the model '${name}' into another. Wrap the provider instead: withCaprock(createAmazonBedrock())('${name}').`,
+    ko: (name) =>
+      `미들웨어로는 '${name}' 모델을 다른 모델로 바꿀 수 없습니다. 대신 provider를 감싸세요: withCaprock(createAmazonBedrock())('${name}').`,
+  },
+  'name-without-provider': {
+    kind: 'invalid-model-id',
+    en: (name) =>
+      `The model '${name}' cannot be built from a model object of this provider. Wrap the provider instead: withCaprock(provider)('${name}'), or write the full model id.`,
+    ko: (name) =>
+      `이 provider의 모델 객체로는 '${name}' 모델을 만들 수 없습니다. 대신 provider를 감싸거나(withCaprock(provider)('${name}')) 전체 모델 ID를 쓰세요.`,
+  },
+  'region-of-fallback': {
+    kind: 'region-not-supported',
+    en: (name) =>
+      `A provider signs for one region, so the fallback '${name}' cannot go to another. Give a model of a provider for that region instead: createAmazonBedrock({ region })('…').`,
+    ko: (name) =>
+      `provider는 한 리전으로만 서명하므로 '${name}' 폴백을 다른 리전으로 보낼 수 없습니다. 대신 그 리전의 provider로 만든 모델을 넣으세요: createAmazonBedrock({ region })('…').`,
+  },
+  'mixed-specifications': {
+    kind: 'invalid-model-id',
+    en: (name) =>
+      `The fallback '${name}' follows another version of the AI SDK's model specification than the first model. Use providers of the same AI SDK version.`,
+    ko: (name) =>
+      `'${name}' 폴백은 첫 모델과 다른 버전의 AI SDK 모델 규격을 따릅니다. 같은 AI SDK 버전의 provider를 쓰세요.`,
+  },
+} as const satisfies Record<string, Usage>;
+
+/** The error for something that cannot be done this way, with the way that it can. */
+export function usageError(
+  usage: keyof typeof USAGES,
+  name: string,
+  lang: Language = 'en',
+): CaprockError {
+  const { kind, [lang]: sentence } = USAGES[usage];
+  const message = sentence(name);
+  return new CaprockError({ message, diagnosis: diagnosisOf(kind, { message }) });
+}

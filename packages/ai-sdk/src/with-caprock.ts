@@ -1,0 +1,56 @@
+import type { HostModel, HostProvider } from './host-types.ts';
+import { languageModel } from './language-model.ts';
+import type { AiSdkOptions } from './options.ts';
+import { planModel } from './plan-model.ts';
+import { providerProxy } from './provider-proxy.ts';
+import { rebuildModel } from './rebuild-model.ts';
+import { regionOf } from './region-of.ts';
+import { usageError } from './usage-error.ts';
+
+/**
+ * Makes calls to Claude on Amazon Bedrock just work: repairs conversations that Bedrock refuses,
+ * resolves model names, retries, falls back, guards streams, and explains what cannot work.
+ * @param provider The provider (`createAmazonBedrock()`); what comes back is it, of exactly its
+ * type, with guarded language models. Or one language model, or a list: the first, then what to try
+ * in its place.
+ * @throws CaprockError when a name means no model that can be called, with the names that do; for a
+ * provider, when its model is made.
+ */
+export function withCaprock<Model extends HostModel>(
+  model: Model | readonly [Model, ...HostModel[]],
+  options?: AiSdkOptions,
+): Model;
+export function withCaprock<Provider extends HostProvider>(
+  provider: Provider,
+  options?: AiSdkOptions,
+): Provider;
+export function withCaprock(
+  wrapped: HostProvider | HostModel | readonly [HostModel, ...HostModel[]],
+  options: AiSdkOptions = {},
+): HostProvider | HostModel {
+  if (isList(wrapped)) return guardedModels(wrapped, options);
+  return 'doGenerate' in wrapped
+    ? guardedModels([wrapped], options)
+    : providerProxy(wrapped, options);
+}
+
+/** Guards one model object, with others to fall back to. */
+export function guardedModels(
+  [model, ...others]: readonly [HostModel, ...HostModel[]],
+  options: AiSdkOptions,
+): HostModel {
+  const settings = { ...options, fallbacks: [...others, ...(options.fallbacks ?? [])] };
+  const build = (modelId: string): HostModel => {
+    const built = modelId === model.modelId ? model : rebuildModel(model, modelId);
+    if (built === undefined) throw usageError('name-without-provider', model.modelId, options.lang);
+    return built;
+  };
+  const region = options.region ?? regionOf(model);
+  return languageModel(planModel({ name: model.modelId, region, settings, build }), settings);
+}
+
+function isList(
+  wrapped: HostProvider | HostModel | readonly [HostModel, ...HostModel[]],
+): wrapped is readonly [HostModel, ...HostModel[]] {
+  return Array.isArray(wrapped);
+}

@@ -1,0 +1,47 @@
+import {
+  converseBody,
+  draftFromChat,
+  type ErrorKind,
+  type Language,
+  repairRequest,
+  resolveModel,
+  traitsOf,
+} from '@caprock/core';
+import { textMember, UsageError } from '../usage-error.ts';
+
+/** What `caprock repair` answers. */
+export interface RepairAnswer {
+  /** The complete Converse body; null when the conversation is refused. */
+  readonly request: Readonly<Record<string, unknown>> | null;
+  readonly repairs: readonly {
+    readonly rule: string;
+    readonly at: string;
+    readonly summary: string;
+  }[];
+  readonly refusal: { readonly kind: ErrorKind; readonly message: string } | null;
+}
+
+/**
+ * Repairs one conversation in the chat format of OpenAI and LiteLLM.
+ * @throws UsageError when `model` is missing; ChatFormatError when the input is no chat request.
+ */
+export function repairAnswer(
+  input: Readonly<Record<string, unknown>>,
+  region: string | undefined,
+  lang: Language,
+): RepairAnswer {
+  const model = textMember(input, 'model');
+  if (model === undefined) throw new UsageError('"model" is missing');
+  const resolution = resolveModel(model, {
+    region: textMember(input, 'region') ?? region,
+    scope: 'global',
+  });
+  const modelId = resolution.modelId ?? model;
+  const traits = traitsOf(resolution.base ?? modelId);
+  const { draft, repairs, refusal } = repairRequest(draftFromChat(input, modelId), { traits });
+  return {
+    request: refusal ? null : { ...converseBody(draft) },
+    repairs: repairs.map(({ rule, at, summary }) => ({ rule, at, summary: summary[lang] })),
+    refusal: refusal ? { kind: refusal.kind, message: refusal.message[lang] } : null,
+  };
+}

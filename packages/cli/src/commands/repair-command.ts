@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { runBatch } from '../batch.ts';
+import { type ConsoleIo, EXIT, type ExitCode, readAll } from '../console-io.ts';
+import { pickLanguage } from '../language.ts';
+import { colorsFor } from '../output/colors.ts';
+import { repairPage } from '../output/repair-page.ts';
+import { UsageError } from '../usage-error.ts';
+import { repairAnswer } from './repair-answer.ts';
+
+/** The options of `caprock repair`. */
+export interface RepairCommandOptions {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly lang?: string;
+  readonly region?: string;
+}
+
+/**
+ * Repairs a conversation in the chat format: of a file, of standard input, or a batch.
+ * @throws UsageError when the input is no JSON object.
+ */
+export async function repairCommand(
+  file: string | undefined,
+  options: RepairCommandOptions,
+  io: ConsoleIo,
+): Promise<ExitCode> {
+  const lang = pickLanguage(options.lang, options.jsonl ? {} : io.environment);
+  if (options.jsonl) {
+    return runBatch(io, (line) => ({ ...repairAnswer(line, options.region, lang) }));
+  }
+  const text = file === undefined ? await readAll(io.stdin) : await readInput(file);
+  const answer = repairAnswer(parseObject(text, file ?? 'standard input'), options.region, lang);
+  io.stdout.write(
+    options.json ? `${JSON.stringify(answer, null, 2)}\n` : repairPage(answer, lang, colorsFor(io)),
+  );
+  return answer.refusal ? EXIT.problem : EXIT.ok;
+}
+
+async function readInput(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+function parseObject(text: string, from: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new UsageError(`${from} holds no valid JSON`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new UsageError(`${from} holds no JSON object with "model" and "messages"`);
+  }
+  return value as Record<string, unknown>;
+}

@@ -1,0 +1,63 @@
+import { pickRegion, type Resolution, resolveModel } from '@caprock/core';
+import { type AnswerLine, runBatch } from '../batch.ts';
+import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
+import { pickLanguage } from '../language.ts';
+import { colorsFor } from '../output/colors.ts';
+import { resolutionPage } from '../output/resolution-page.ts';
+import { textMember, UsageError } from '../usage-error.ts';
+
+/** The options of `caprock resolve`. */
+export interface ResolveCommandOptions {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly lang?: string;
+  readonly region?: string;
+  readonly scope: 'geo' | 'global';
+  readonly retired: 'replace' | 'error';
+}
+
+/**
+ * Tells which id a name means in a region: of an argument, or of a batch.
+ * @throws UsageError when there is no name.
+ */
+export async function resolveCommand(
+  name: string | undefined,
+  options: ResolveCommandOptions,
+  io: ConsoleIo,
+): Promise<ExitCode> {
+  if (options.jsonl) return runBatch(io, resolveLine(options));
+  if (name === undefined) throw new UsageError('a model name is missing');
+  const picked = pickRegion({
+    option: options.region,
+    awsRegion: io.environment.AWS_REGION,
+    awsDefaultRegion: io.environment.AWS_DEFAULT_REGION,
+  });
+  const resolution = resolve(name, picked.region, options);
+  const lang = pickLanguage(options.lang, io.environment);
+  const output = options.json
+    ? `${JSON.stringify(answer(resolution), null, 2)}\n`
+    : resolutionPage(resolution, picked.source, lang, colorsFor(io));
+  io.stdout.write(output);
+  return resolution.modelId === null ? EXIT.problem : EXIT.ok;
+}
+
+function resolveLine(options: ResolveCommandOptions): AnswerLine {
+  return (line) => {
+    const name = textMember(line, 'input');
+    if (name === undefined) throw new UsageError('"input" is missing');
+    return answer(resolve(name, textMember(line, 'region') ?? options.region, options));
+  };
+}
+
+function resolve(
+  name: string,
+  region: string | undefined,
+  { scope, retired }: ResolveCommandOptions,
+): Resolution {
+  return resolveModel(name, { region, scope, retired, explicit: 'replace' });
+}
+
+function answer(resolution: Resolution): Record<string, unknown> {
+  const { status, modelId, base, requested, profile, region, suggestions, notes } = resolution;
+  return { status, modelId, base, requested, profile, region, suggestions, notes };
+}

@@ -1,0 +1,97 @@
+import { CaprockError } from './caprock-error.ts';
+import { errorSignal } from './error-signal.ts';
+import type { Evidence, KindDefinition } from './kinds/definition.ts';
+import { kinds } from './kinds/index.ts';
+import type { ClassifyContext, Diagnosis, ErrorKind, ErrorSignal } from './types.ts';
+
+const definitions: readonly KindDefinition[] = kinds;
+const unknownKind = definitions.find(({ kind }) => kind === 'unknown') as KindDefinition;
+
+/**
+ * Says what anything thrown means: the innermost message decides, then all messages, then the
+ * exception's name, then the network code and the status. Never throws.
+ */
+export function classifyError(thrown: unknown, context: ClassifyContext = {}): Diagnosis {
+  const known = knownDiagnosis(thrown);
+  return known ?? classifySignal(errorSignal(thrown), context);
+}
+
+/** As `classifyError`, for an error that has been flattened already. */
+export function classifySignal(signal: ErrorSignal, context: ClassifyContext = {}): Diagnosis {
+  const evidence = evidenceOf(signal, context);
+  const definition =
+    definitions.find((candidate) => says(candidate, evidence, evidence.text)) ??
+    definitions.find((candidate) => says(candidate, evidence, evidence.everything)) ??
+    definitions.find((candidate) => named(candidate, evidence)) ??
+    definitions.find(({ statuses }) => statuses?.includes(evidence.status ?? 0)) ??
+    unknownKind;
+  return diagnosisFrom(definition, evidence, signal);
+}
+
+/** Makes the diagnosis of a kind that is known already. */
+export function diagnosisFrom(
+  definition: KindDefinition,
+  evidence: Evidence,
+  signal: ErrorSignal,
+): Diagnosis {
+  const { kind, family, retry, fallback, fix, title, alternatives = [] } = definition;
+  const facts = { ...commonFacts(evidence, signal), ...definition.facts?.(evidence) };
+  const cure = definition.cure?.(facts);
+  const { retryAfterMs } = signal;
+  return {
+    kind: kind as ErrorKind,
+    family,
+    retry,
+    fallback,
+    fix,
+    title,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(Object.keys(facts).length === 0 ? {} : { facts }),
+    ...(cure === undefined ? {} : { cure }),
+    alternatives: alternatives as readonly ErrorKind[],
+    signal,
+  };
+}
+
+/** The evidence that a signal gives, and what the caller knows beside it. */
+export function evidenceOf(signal: ErrorSignal, context: ClassifyContext): Evidence {
+  return {
+    text: signal.message.toLowerCase(),
+    original: signal.message,
+    everything: signal.messages.join('\n').toLowerCase(),
+    names: signal.names,
+    status: signal.status,
+    code: signal.code,
+    context,
+  };
+}
+
+function knownDiagnosis(thrown: unknown): Diagnosis | undefined {
+  if (CaprockError.isInstance(thrown)) return thrown.diagnosis;
+  if (typeof thrown !== 'object' || thrown === null) return undefined;
+  const { diagnosis } = thrown as { diagnosis?: Diagnosis };
+  return typeof diagnosis?.kind === 'string' && diagnosis.signal ? diagnosis : undefined;
+}
+
+function says(definition: KindDefinition, evidence: Evidence, text: string): boolean {
+  const found =
+    definition.phrases?.some((phrase) => text.includes(phrase)) ||
+    definition.recognises?.({ ...evidence, text }) === true;
+  return found && !definition.unless?.(evidence);
+}
+
+function named({ names }: KindDefinition, evidence: Evidence): boolean {
+  return (
+    names !== undefined &&
+    (evidence.names.some((name) => names.includes(name)) ||
+      (evidence.code !== undefined && names.includes(evidence.code)))
+  );
+}
+
+function commonFacts({ context }: Evidence, signal: ErrorSignal): Record<string, string> {
+  const facts: Record<string, string> = {};
+  if (context.modelId) facts.modelId = context.modelId;
+  if (context.region) facts.region = context.region;
+  if (signal.requestId) facts.requestId = signal.requestId;
+  return facts;
+}

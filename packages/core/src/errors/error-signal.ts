@@ -1,0 +1,149 @@
+import {
+  innermostMessage,
+  printedNames,
+  printedRequestId,
+  printedStatus,
+  printedWait,
+} from './read-text.ts';
+import { redact } from './redact.ts';
+import { retryAfterOf } from './retry-after.ts';
+import type { ErrorSignal } from './types.ts';
+
+/** Bounds of the walk: no thrown object makes it endless. */
+const MAX_NODES = 48;
+
+/** Members that lead inwards: causes, lists of errors, bodies. */
+const INWARD = [
+  'cause',
+  'lastError',
+  'error',
+  'errors',
+  'reason',
+  'originalError',
+  'data',
+  'value',
+  'response',
+  'body',
+  'responseBody',
+] as const;
+
+interface Found {
+  readonly names: string[];
+  readonly messages: string[];
+  status?: number;
+  code?: string;
+  requestId?: string;
+  retryAfterMs?: number;
+}
+
+/**
+ * Flattens anything thrown into one signal: SDK exceptions, host errors, chains of causes, bodies
+ * in text or JSON, plain strings. Never throws; texts come out redacted.
+ */
+export function errorSignal(thrown: unknown): ErrorSignal {
+  const found: Found = { names: [], messages: [] };
+  walk(thrown, found);
+  const inner = found.messages.at(-1) ?? '';
+  const message = innermostMessage(inner);
+  const everything = found.messages.join(' ');
+  const names = [...found.names, ...printedNames(everything)];
+  const status = found.status ?? printedStatus(everything);
+  const requestId = found.requestId ?? printedRequestId(everything);
+  const retryAfterMs = found.retryAfterMs ?? printedWait(message);
+  const name = names.findLast((candidate) => candidate !== 'Error');
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(status === undefined ? {} : { status }),
+    ...(found.code === undefined ? {} : { code: found.code }),
+    message,
+    ...(requestId === undefined ? {} : { requestId }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    names,
+    messages: found.messages,
+  };
+}
+
+function walk(thrown: unknown, found: Found): void {
+  const seen = new Set<unknown>();
+  const queue: unknown[] = [thrown];
+  for (let node = queue.shift(); queue.length >= 0 && seen.size < MAX_NODES; node = queue.shift()) {
+    if (typeof node === 'string') addMessage(node, found);
+    else if (typeof node === 'object' && node !== null && !seen.has(node)) {
+      seen.add(node);
+      readObject(node, found, queue);
+    }
+    if (queue.length === 0) return;
+  }
+}
+
+function readObject(node: object, found: Found, queue: unknown[]): void {
+  const members = safeReader(node);
+  addName(members('name'), found);
+  addName(members('__type'), found);
+  addMessage(members('message') ?? members('Message') ?? members('errorMessage'), found);
+  readAnswer(members, found);
+  const code = members('code') ?? members('errno');
+  if (typeof code === 'string') found.code ??= code;
+  for (const member of INWARD) enqueue(members(member), isBody(member), queue);
+}
+
+/** What the HTTP answer says: status, exception type, request id, wait. */
+function readAnswer(members: (member: string) => unknown, found: Found): void {
+  const metadata = safeReader(members('$metadata'));
+  const headers = headerReader(members('responseHeaders') ?? members('headers'));
+  const status = [metadata('httpStatusCode'), members('statusCode'), members('status')].find(
+    isStatus,
+  );
+  if (status !== undefined) found.status = status;
+  addName(headers('x-amzn-errortype'), found);
+  const requestId = metadata('requestId') ?? headers('x-amzn-requestid');
+  if (typeof requestId === 'string') found.requestId ??= requestId;
+  const wait = retryAfterOf(headers) ?? members('retryAfterMs');
+  if (typeof wait === 'number') found.retryAfterMs ??= wait;
+}
+
+function enqueue(inner: unknown, isText: boolean, queue: unknown[]): void {
+  if (Array.isArray(inner)) queue.push(...inner.slice(-4));
+  else if (typeof inner === 'object' || (typeof inner === 'string' && isText)) queue.push(inner);
+}
+
+function isBody(member: string): boolean {
+  return member !== 'reason' && member !== 'value';
+}
+
+function isStatus(value: unknown): value is number {
+  return typeof value === 'number' && value >= 300 && value <= 599;
+}
+
+/** Reads members without ever throwing, whatever getters do. */
+function safeReader(node: unknown): (member: string) => unknown {
+  return (member) => {
+    try {
+      return (node as Record<string, unknown> | null | undefined)?.[member];
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function headerReader(headers: unknown): (name: string) => string | undefined {
+  const read = safeReader(headers);
+  return (name) => {
+    const get = read('get');
+    const value = typeof get === 'function' ? get.call(headers, name) : read(name);
+    return typeof value === 'string' ? value : undefined;
+  };
+}
+
+function addName(value: unknown, found: Found): void {
+  if (typeof value !== 'string' || value === '') return;
+  // `ValidationException:http://internal.amazon.com/…` and `com.amazon.coral#ThrottlingException`
+  const name = value.split(':', 1)[0]?.split('#').at(-1) ?? '';
+  if (name && !found.names.includes(name)) found.names.push(name.slice(0, 80));
+}
+
+function addMessage(value: unknown, found: Found): void {
+  if (typeof value !== 'string' || value === '') return;
+  const message = redact(value);
+  if (message && !found.messages.includes(message)) found.messages.push(message);
+}

@@ -1,0 +1,14 @@
+import type { Remedy } from '../../../types.ts';
+
+/** The remedy in English. */
+export const modelAccessNotGranted: Remedy = {
+  title: 'The account has no access to the model yet',
+  meaning:
+    "The Model access page is retired: access comes with the first call, which subscribes through AWS Marketplace, once Anthropic's use case form has been sent.",
+  steps: () => [
+    'Send the use case form once per account: Bedrock console, model catalogue, an Anthropic model.',
+    'Let the first caller have `aws-marketplace:Subscribe`, `aws-marketplace:Unsubscribe` and `aws-marketplace:ViewSubscriptions`, and check the payment method.',
+    'Wait up to 15 minutes after the first call, then try again.',
+  ],
+  link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html',
+};

@@ -1,0 +1,17 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** The account has no access to the model yet. */
+export const modelAccessNotGranted = {
+  kind: 'model-access-not-granted',
+  family: 'access',
+  retry: 'no',
+  fallback: 'other-model',
+  fix: 'access',
+  title: 'The account has no access to the model yet',
+  phrases: [
+    "don't have access to the model with the specified model id",
+    'do not have access to the model',
+    'model access is denied',
+  ],
+  alternatives: ['iam-denied-identity', 'marketplace-subscription', 'use-case-form-missing'],
+} as const satisfies KindDefinition;

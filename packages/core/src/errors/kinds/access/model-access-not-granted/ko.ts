@@ -1,0 +1,14 @@
+import type { Remedy } from '../../../types.ts';
+
+/** The remedy in Korean. */
+export const modelAccessNotGranted: Remedy = {
+  title: '아직 이 모델을 쓸 권한이 계정에 없습니다',
+  meaning:
+    '모델 액세스 페이지는 없어졌습니다. Anthropic 사용 사례 양식을 제출한 뒤 첫 호출이 AWS Marketplace 구독을 만들면서 권한이 생깁니다.',
+  steps: () => [
+    '계정마다 한 번 사용 사례 양식을 제출하세요. Bedrock 콘솔의 모델 카탈로그에서 Anthropic 모델을 고르면 됩니다.',
+    '첫 호출자에게 `aws-marketplace:Subscribe`, `aws-marketplace:Unsubscribe`, `aws-marketplace:ViewSubscriptions` 권한을 주고 결제 수단을 확인하세요.',
+    '첫 호출 뒤 최대 15분 기다렸다가 다시 시도하세요.',
+  ],
+  link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html',
+};

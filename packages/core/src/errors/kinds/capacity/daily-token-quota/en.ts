@@ -1,0 +1,13 @@
+import type { Remedy } from '../../../types.ts';
+
+/** The remedy in English. */
+export const dailyTokenQuota: Remedy = {
+  title: 'The tokens of this day are spent',
+  meaning:
+    "The account's daily token quota for this model is used up; for a new account it can be 0 from the start.",
+  steps: () => [
+    'Fall back to another model or region until the day is over: `withCaprock(model, { fallbacks: [...] })`.',
+    'Look at the applied value in Service Quotas; if it is 0, write to AWS Support.',
+  ],
+  link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html',
+};

@@ -1,0 +1,17 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** Bedrock failed inside. */
+export const internalServerError = {
+  kind: 'internal-server-error',
+  family: 'capacity',
+  retry: 'backoff',
+  fallback: 'any',
+  fix: 'wait',
+  title: 'Bedrock failed inside',
+  phrases: [
+    'the server encountered an internal error',
+    'encountered an unexpected error during processing',
+  ],
+  names: ['InternalServerException', 'InternalServerError'],
+  statuses: [500],
+} as const satisfies KindDefinition;

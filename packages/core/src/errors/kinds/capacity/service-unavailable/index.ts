@@ -1,0 +1,19 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** Bedrock cannot serve the request now. */
+export const serviceUnavailable = {
+  kind: 'service-unavailable',
+  family: 'capacity',
+  retry: 'backoff',
+  fallback: 'any',
+  fix: 'wait',
+  title: 'Bedrock cannot serve the request now',
+  phrases: [
+    'bedrock is unable to process your request',
+    'too many connections, please wait',
+    'service unavailable',
+    'service is temporarily unavailable',
+  ],
+  names: ['ServiceUnavailableException'],
+  statuses: [503, 529, 502, 504],
+} as const satisfies KindDefinition;

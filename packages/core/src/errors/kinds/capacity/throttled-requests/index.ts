@@ -1,0 +1,14 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** Too many requests. */
+export const throttledRequests = {
+  kind: 'throttled-requests',
+  family: 'capacity',
+  retry: 'backoff',
+  fallback: 'any',
+  fix: 'wait',
+  title: 'Too many requests',
+  phrases: ['too many requests', 'rate exceeded', 'throttling: rate'],
+  names: ['ThrottlingException', 'TooManyRequestsException', 'RateLimitError'],
+  statuses: [429],
+} as const satisfies KindDefinition;

@@ -1,0 +1,15 @@
+import type { Remedy } from '../../../types.ts';
+
+/** The remedy in English. */
+export const throttledTokens: Remedy = {
+  title: 'Too many tokens in this minute',
+  meaning:
+    "The account's tokens-per-minute quota for this model is spent. `maxTokens` is reserved from it when a request starts.",
+  steps: () => [
+    'Wait a minute, or send fewer requests at once.',
+    'Lower `maxTokens` to what you need.',
+    'Give fallbacks to `withCaprock(model, { fallbacks: [...] })`: it waits, retries and falls back by itself.',
+    'Ask for a higher quota in Service Quotas: Amazon Bedrock, tokens per minute.',
+  ],
+  link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html',
+};

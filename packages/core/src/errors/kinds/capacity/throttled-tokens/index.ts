@@ -1,0 +1,12 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** Too many tokens per minute. */
+export const throttledTokens = {
+  kind: 'throttled-tokens',
+  family: 'capacity',
+  retry: 'backoff',
+  fallback: 'any',
+  fix: 'wait',
+  title: 'Too many tokens in this minute',
+  phrases: ['too many tokens, please wait', 'too many input tokens'],
+} as const satisfies KindDefinition;

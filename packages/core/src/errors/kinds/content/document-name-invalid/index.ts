@@ -1,0 +1,12 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** A document name outside Bedrock's pattern, or a duplicate. */
+export const documentNameInvalid = {
+  kind: 'document-name-invalid',
+  family: 'content',
+  retry: 'no',
+  fallback: 'none',
+  fix: 'request',
+  title: 'A document name is not allowed',
+  phrases: ['document file name can only contain', 'duplicate document names', 'document.name'],
+} as const satisfies KindDefinition;

@@ -1,0 +1,15 @@
+import type { Remedy } from '../../../types.ts';
+
+/** The remedy in Korean. */
+export const firstMessageNotUser: Remedy = {
+  title: '첫 메시지가 사용자 메시지가 아닙니다',
+  meaning:
+    '시스템 프롬프트 다음에 어시스턴트 메시지나 도구 결과로 대화가 시작합니다. Bedrock은 사용자 메시지가 먼저 오기를 요구합니다. 사용자 메시지가 하나도 없을 때도 같은 문장이 나옵니다.',
+  steps: () => [
+    '시스템 프롬프트 다음의 첫 메시지를 사용자 메시지로 만드세요. 어시스턴트의 인사말은 지우지 말고 그 앞에 사용자 메시지를 두세요.',
+    '창이나 요약으로 기록을 자른다면 사용자 메시지에서 시작하게 하세요. LangChain JS에서는 `trimMessages(messages, { startOn: "human", ... })`를 씁니다.',
+    '시스템 지시는 첫 메시지가 아니라 시스템 프롬프트로 전달하세요.',
+    '모델을 `withCaprock(...)`으로 감싸세요. 짧은 사용자 메시지를 앞에 자동으로 넣고 알려 줍니다. AI SDK에서는 `preparePrompt(messages)`를 호출에 펼쳐 넣으세요.',
+  ],
+  link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/conversation-inference-call.html',
+};

@@ -1,0 +1,12 @@
+import type { DiagnosisFacts } from '../../types.ts';
+import { requestPath } from './request-path.ts';
+
+/** The step that says where to look, in English; none where the error named no place. */
+export function placeInEnglish(facts: DiagnosisFacts): readonly string[] {
+  const place = requestPath(facts);
+  return place
+    ? [
+        `Look at \`${place}\` of the request as it was sent (counted from 0, without the system prompt).`,
+      ]
+    : [];
+}

@@ -1,0 +1,15 @@
+import type { Remedy } from '../../../types.ts';
+
+/** The remedy in English. */
+export const prefillNotSupported: Remedy = {
+  title: 'The model takes no assistant turn at the end',
+  meaning:
+    'The conversation ends with an assistant turn. Claude Opus 4.6, Sonnet 4.6 and every newer model refuse this. An assistant turn that holds nothing but reasoning, or text behind a tool call, is refused with the same sentence.',
+  steps: () => [
+    'End the conversation with a user message or a tool result. To continue an interrupted answer, ask for that in a user message.',
+    'Replace a deliberate prefill (`{`, a label) by an instruction, a tool or an output schema: AI SDK `Output.object(...)`, LangChain `withStructuredOutput(...)`.',
+    'Drop saved assistant turns that hold only reasoning, and put text before tool calls, not behind them.',
+    'Wrap the model with `withCaprock(...)`: it adds a user turn that asks to go on, and reports it. Claude 4.5 models still take a prefill.',
+  ],
+  link: 'https://platform.claude.com/docs/en/about-claude/models/migration-guide',
+};

@@ -1,0 +1,19 @@
+import type { KindDefinition } from '../../definition.ts';
+import { placeFacts } from '../place-facts.ts';
+
+/** Reasoning content inside a user message. */
+export const reasoningInUserMessage = {
+  kind: 'reasoning-in-user-message',
+  family: 'conversation',
+  retry: 'no',
+  fallback: 'none',
+  fix: 'request',
+  title: 'Reasoning inside a user message',
+  phrases: ['user messages cannot contain reasoning'],
+  recognises: ({ text }) =>
+    (text.includes('thinking') || text.includes('reasoning')) &&
+    (text.includes('only valid in') || text.includes('can only be in')) &&
+    text.includes('assistant'),
+  facts: placeFacts,
+  alternatives: ['thinking-block-invalid'],
+} as const satisfies KindDefinition;

@@ -1,0 +1,16 @@
+import type { Remedy } from '../../../types.ts';
+import { placeInEnglish } from '../place-in-english.ts';
+
+/** The remedy in English. */
+export const rolesNotAlternating: Remedy = {
+  title: 'Two turns of one role in a row',
+  meaning:
+    'Two neighbouring messages have the same role. Some models and regions refuse this instead of merging them.',
+  steps: (facts) => [
+    ...placeInEnglish(facts),
+    'Merge neighbouring messages of one role into one message with several content blocks; tool results come first in it. In LangChain JS `mergeMessageRuns(messages)` does it for plain text.',
+    'Wrap the model with `withCaprock(...)`: it merges them by itself without losing anything and reports it.',
+    'Behind a LiteLLM proxy: with `modify_params: true` a made-up assistant message can be put between them; merge them yourself instead.',
+  ],
+  link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/conversation-inference-call.html',
+};

@@ -1,0 +1,20 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** No AWS region was found. */
+export const noRegion = {
+  kind: 'no-region',
+  family: 'credentials',
+  retry: 'no',
+  fallback: 'none',
+  fix: 'setup',
+  title: 'No AWS region was found',
+  phrases: [
+    'please set the aws_default_region environment variable',
+    'aws region setting is missing',
+    'region is missing',
+    'you must specify a region',
+    'bedrock-runtime.undefined.amazonaws.com',
+    'could not find region',
+  ],
+  names: ['NoRegionError'],
+} as const satisfies KindDefinition;

@@ -1,0 +1,12 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** The model id is not one that Bedrock knows in this region. */
+export const invalidModelId = {
+  kind: 'invalid-model-id',
+  family: 'model',
+  retry: 'no',
+  fallback: 'other-model',
+  fix: 'request',
+  title: 'Bedrock does not know this model id here',
+  phrases: ['provided model identifier is invalid', 'model identifier is invalid'],
+} as const satisfies KindDefinition;

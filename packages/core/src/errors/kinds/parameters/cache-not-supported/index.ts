@@ -1,0 +1,16 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** Prompt caching asked of a model without it. */
+export const cacheNotSupported = {
+  kind: 'cache-not-supported',
+  family: 'parameters',
+  retry: 'no',
+  fallback: 'none',
+  fix: 'request',
+  title: 'The model takes no prompt caching',
+  phrases: [
+    'did not allow prompt caching',
+    'does not support prompt caching',
+    "doesn't support prompt caching",
+  ],
+} as const satisfies KindDefinition;

@@ -1,0 +1,12 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** Stop sequences that are blank or too many. */
+export const stopSequenceInvalid = {
+  kind: 'stop-sequence-invalid',
+  family: 'parameters',
+  retry: 'no',
+  fallback: 'none',
+  fix: 'request',
+  title: 'A stop sequence is not allowed',
+  phrases: ['stop_sequences:', '#/stop_sequences', 'stopsequences'],
+} as const satisfies KindDefinition;

@@ -1,0 +1,26 @@
+import type { Remedy } from '../../../types.ts';
+import { placeInEnglish } from '../../conversation/place-in-english.ts';
+
+/** The remedy in English. */
+export const thinkingSignatureInvalid: Remedy = {
+  title: 'A thinking block has no valid signature',
+  meaning:
+    'A thinking block that is sent back is not what Claude signed: the signature is missing or of another provider, or the block, its neighbours or what stood before it were changed.',
+  steps: (facts) => [
+    ...placeInEnglish(facts),
+    ...(facts.reason === 'context'
+      ? [
+          'Keep system prompt, tools and thinking settings as they were while tool results are being sent; change them with the next user message.',
+        ]
+      : []),
+    ...(facts.reason === 'modified'
+      ? [
+          'Send the latest assistant message back as it came: no trimming, no merging, no dropped empty text between thinking blocks.',
+        ]
+      : []),
+    'Store thinking with its signature and send both back unchanged; drop reasoning that another provider or model signed, and never show it as text.',
+    'LangChain: keep the `AIMessage` object. AI SDK: append `response.messages` of the result, with the `providerOptions` of its reasoning parts.',
+    'Wrap the model with `withCaprock(...)`: it drops unsigned and foreign reasoning, leaves the latest signed blocks alone, and reports it.',
+  ],
+  link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/claude-messages-extended-thinking.html',
+};

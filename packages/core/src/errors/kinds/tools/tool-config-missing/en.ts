@@ -1,0 +1,15 @@
+import type { Remedy } from '../../../types.ts';
+
+/** The remedy in English. */
+export const toolConfigMissing: Remedy = {
+  title: 'Tool blocks without a tool list',
+  meaning:
+    'The history holds tool calls or results, but the request defines no tools, or an empty list; or the tool choice names a tool that is not in the list.',
+  steps: () => [
+    'Send the tools with every request of a conversation that holds tool calls, also for a summary or a title.',
+    'Leave `toolConfig` out entirely where there are neither tools nor tool blocks; an empty list is refused.',
+    'AI SDK: `toolChoice: "none"` and `activeTools: []` remove the tools from the request; keep the tools and forbid calls in the system prompt.',
+    'Wrap the model with `withCaprock(...)`: it declares the tools that the history names by itself and reports it. A LiteLLM proxy adds a dummy tool only with `modify_params: true`.',
+  ],
+  link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/tool-use-inference-call.html',
+};

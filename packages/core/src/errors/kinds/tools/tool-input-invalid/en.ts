@@ -1,0 +1,16 @@
+import type { Remedy } from '../../../types.ts';
+import { placeInEnglish } from '../../conversation/place-in-english.ts';
+
+/** The remedy in English. */
+export const toolInputInvalid: Remedy = {
+  title: 'The input of a tool call is no JSON object',
+  meaning:
+    'A tool call in the history has arguments that are missing, or a string, a list or half-written JSON. An answer that was cut off by max tokens or by an abort leaves such a call behind.',
+  steps: (facts) => [
+    ...placeInEnglish(facts),
+    'Send `input` as an object: parse the argument text, use `{}` for a call without arguments, and wrap text that is no JSON, `{ "raw": "..." }`.',
+    'Raise `maxTokens` where tool arguments are cut off; LangChain JS sets 4096 when you set nothing.',
+    'Wrap the model with `withCaprock(...)`: it parses or wraps such input by itself and reports it.',
+  ],
+  link: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolUseBlock.html',
+};

@@ -1,0 +1,19 @@
+import type { Remedy } from '../../../types.ts';
+import { placeInEnglish } from '../../conversation/place-in-english.ts';
+import { idsInEnglish } from '../ids-in-english.ts';
+
+/** The remedy in English. */
+export const toolResultMissing: Remedy = {
+  title: 'A tool call has no result',
+  meaning:
+    'Every tool call of an assistant turn must be answered in the very next turn; at least one answer is missing. An interrupted run, a shortened history or a tool that threw often leaves this behind.',
+  steps: (facts) => [
+    ...placeInEnglish(facts),
+    ...idsInEnglish(facts),
+    'Add a tool result for every call, all in the one message right after it and before any text; for an interrupted call say that it was interrupted.',
+    'LangChain: one `ToolMessage` for each `tool_call_id`, directly behind the `AIMessage`. AI SDK: put `tool-result` parts into a message of role `tool`, never into the assistant message.',
+    'Catch errors of your tools and send them back as results, and shorten histories only between whole turns.',
+    'Wrap the model with `withCaprock(...)`: it moves results to their calls, marks calls without one as interrupted, and reports it. For the AI SDK, spread `preparePrompt(messages)` into the call, because `ai` checks this before the model is asked.',
+  ],
+  link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/tool-use-inference-call.html',
+};

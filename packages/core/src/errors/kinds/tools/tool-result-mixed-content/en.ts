@@ -1,0 +1,16 @@
+import type { Remedy } from '../../../types.ts';
+import { placeInEnglish } from '../../conversation/place-in-english.ts';
+
+/** The remedy in English. */
+export const toolResultMixedContent: Remedy = {
+  title: 'Tool results and other blocks in one turn',
+  meaning:
+    'A user turn holds tool results together with blocks that this model does not take beside them: a text document or a video for Claude, any other block for Llama, Mistral and Writer models.',
+  steps: (facts) => [
+    ...placeInEnglish(facts),
+    'Put a document that the tool returned inside the content of the tool result.',
+    'Send other content in a later user turn, after the assistant has answered the results. Images and plain text may stay beside tool results for Claude, behind them.',
+    'Wrap the model with `withCaprock(...)`: it puts tool results first and reports what it moves.',
+  ],
+  link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/tool-use-inference-call.html',
+};

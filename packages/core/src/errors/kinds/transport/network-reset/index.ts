@@ -1,0 +1,25 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** The connection was reset or cut. */
+export const networkReset = {
+  kind: 'network-reset',
+  family: 'transport',
+  retry: 'backoff',
+  fallback: 'any',
+  fix: 'wait',
+  title: 'The connection was cut',
+  phrases: [
+    'socket hang up',
+    'http2 request did not get a response',
+    'pending stream has been canceled',
+    'connection reset',
+    'cannot connect to api',
+  ],
+  names: [
+    'ECONNRESET',
+    'EPIPE',
+    'UND_ERR_SOCKET',
+    'ERR_HTTP2_STREAM_CANCEL',
+    'ERR_HTTP2_STREAM_ERROR',
+  ],
+} as const satisfies KindDefinition;

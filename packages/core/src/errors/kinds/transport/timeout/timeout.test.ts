@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { classifyError } from '../../../classify-error.ts';
+
+test.each<unknown>([
+  'Bedrock Converse timed out after 60000 ms while waiting for the next chunk.',
+  { name: 'TimeoutError', message: 'x' },
+])('recognises %j', (thrown) => {
+  expect(classifyError(thrown).kind).toBe('timeout');
+});

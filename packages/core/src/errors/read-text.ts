@@ -1,0 +1,74 @@
+/** Words that open the message proper inside a longer text. */
+const MESSAGE_MEMBER = /["']?[mM]essage\\*["']?\s?:\s?\\*(["'])/g;
+
+/**
+ * The innermost message of a text: what the deepest `message` member of JSON, of a Python dict or
+ * of JSON inside a string says; else the text itself. Linear in the text.
+ */
+export function innermostMessage(text: string): string {
+  let last: { start: number; quote: string } | undefined;
+  for (const match of text.matchAll(MESSAGE_MEMBER)) {
+    last = { start: match.index + match[0].length, quote: match[1] ?? '"' };
+  }
+  if (last === undefined) return text;
+  const end = closingQuote(text, last.start, last.quote);
+  const inner = text
+    .slice(last.start, end)
+    .replace(/\\+(["'])/g, '$1')
+    .trim();
+  // A gateway may say nothing inside; then the whole text says more.
+  return inner.length > 3 ? inner : text;
+}
+
+function closingQuote(text: string, start: number, quote: string): number {
+  for (let index = start; index < text.length; index += 1) {
+    if (text[index] !== quote || text[index - 1] === '\\') continue;
+    const next = text.slice(index + 1, index + 3).trimStart()[0];
+    // A quote inside a text with unescaped quotes is followed by a word.
+    if (
+      next === undefined ||
+      next === ',' ||
+      next === '}' ||
+      next === ']' ||
+      next === '"' ||
+      next === "'"
+    ) {
+      return index;
+    }
+  }
+  return text.length;
+}
+
+/** Exception and error names that a text prints, innermost last. */
+export function printedNames(text: string): string[] {
+  const names =
+    text.slice(0, 16_384).match(/\b[A-Za-z_]{3,48}(?:Exception|Error|Timeout)\b/g) ?? [];
+  const plain = names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const coded = /error occurred \(([A-Za-z]{4,60})\)/i.exec(text)?.[1];
+  return coded ? [...plain, coded] : plain;
+}
+
+/** The HTTP status that a text prints. */
+export function printedStatus(text: string): number | undefined {
+  const match =
+    /\b(?:status ?code|error code|http(?:\/\d(?:\.\d)?)?|status)["']?[:= ]{1,3}(\d{3})\b/i.exec(
+      text,
+    );
+  const status = Number(match?.[1]);
+  return status >= 300 && status <= 599 ? status : undefined;
+}
+
+/** The request id that a text prints. */
+export function printedRequestId(text: string): string | undefined {
+  return /request[ _-]?id["']?[:= ]{1,3}["']?([0-9a-f-]{36})/i.exec(text)?.[1];
+}
+
+/** The wait in milliseconds that a sentence asks for: `try again in 5 seconds`. */
+export function printedWait(text: string): number | undefined {
+  const match =
+    /(?:again|retry) (?:in|after) (\d{1,6})(?:\.\d{1,3})? ?(ms|milliseconds|s|seconds?)\b/i.exec(
+      text,
+    );
+  if (!match) return undefined;
+  return Number(match[1]) * (match[2]?.toLowerCase().startsWith('m') ? 1 : 1_000);
+}

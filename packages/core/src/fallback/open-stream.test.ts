@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { guardStream, openStream, type StreamShape } from './open-stream.ts';
+
+interface Part {
+  readonly text?: string;
+  readonly stop?: true;
+  readonly error?: Error;
+}
+
+const shape: StreamShape<Part> = {
+  isContent: (part) => Boolean(part.text),
+  isEnd: (part) => part.stop === true,
+  errorOf: (part) => part.error,
+  incomplete: () => new Error('incomplete'),
+};
+
+async function* stream(parts: readonly (Part | Error)[], closed?: () => void) {
+  try {
+    for (const part of parts) {
+      if (part instanceof Error) throw part;
+      yield part;
+    }
+  } finally {
+    closed?.();
+  }
+}
+
+async function collect(parts: readonly (Part | Error)[]) {
+  const seen: Part[] = [];
+  for await (const part of guardStream(await openStream(stream(parts), shape), shape))
+    seen.push(part);
+  return seen;
+}
+
+test('hands out every part in order', async () => {
+  const parts = [{}, { text: 'a' }, { text: 'b' }, { stop: true as const }, {}];
+  expect(await collect(parts)).toEqual(parts);
+});
+
+test('stops reading at the first content', async () => {
+  const opened = await openStream(stream([{}, { text: 'a' }, { text: 'b' }]), shape);
+  expect(opened.held).toEqual([{}, { text: 'a' }]);
+});
+
+test('fails while opening when nothing has arrived yet', async () => {
+  await expect(openStream(stream([{}, new Error('reset')]), shape)).rejects.toThrow('reset');
+  await expect(openStream(stream([]), shape)).rejects.toThrow('incomplete');
+  await expect(openStream(stream([{ error: new Error('throttled') }]), shape)).rejects.toThrow(
+    'throttled',
+  );
+});
+
+test('closes the source when an error part ends the opening', async () => {
+  let closed = false;
+  const source = stream([{ error: new Error('throttled') }, {}], () => {
+    closed = true;
+  });
+  await expect(openStream(source, shape)).rejects.toThrow('throttled');
+  expect(closed).toBe(true);
+});
+
+test('a stream that ends without its stop event is an error, after what had arrived', async () => {
+  const seen: Part[] = [];
+  const reading = (async () => {
+    const opened = await openStream(stream([{ text: 'a' }, { text: 'b' }]), shape);
+    for await (const part of guardStream(opened, shape)) seen.push(part);
+  })();
+  await expect(reading).rejects.toThrow('incomplete');
+  expect(seen).toEqual([{ text: 'a' }, { text: 'b' }]);
+});
+
+test('an empty answer with a stop event is an answer', async () => {
+  expect(await collect([{}, { stop: true }])).toEqual([{}, { stop: true }]);
+});
+
+test.each([1, 2])('leaving the loop after part %i closes the source', async (parts) => {
+  let closed = false;
+  const source = stream([{ text: 'a' }, { text: 'b' }, { stop: true }], () => {
+    closed = true;
+  });
+  const guarded = guardStream(await openStream(source, shape), shape);
+  for (let index = 0; index < parts; index += 1) await guarded.next();
+  await guarded.return();
+  expect(closed).toBe(true);
+});

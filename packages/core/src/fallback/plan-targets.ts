@@ -1,0 +1,104 @@
+import { CaprockError } from '../errors/caprock-error.ts';
+import { resolveModel } from '../models/resolve-model.ts';
+import { traitsOf } from '../models/traits-of.ts';
+import type { Resolution } from '../models/types.ts';
+import type { CaprockOptions, FallbackTarget } from '../options.ts';
+import { resolutionProblem } from './resolution-problem.ts';
+import type { Target } from './target.ts';
+
+/** What a plan is made from: the model of the call, its region, and the caller's options. */
+export interface PlanOptions<HostModel>
+  extends Pick<
+    CaprockOptions<HostModel>,
+    'baseModel' | 'fallbacks' | 'lang' | 'resolve' | 'retired' | 'scope'
+  > {
+  /** The name as the caller wrote it. */
+  readonly model: string;
+  /** Where the call goes unless a fallback says otherwise. */
+  readonly region: string | undefined;
+  /** Reads the id and the region off a host model that stands among the fallbacks. */
+  readonly describe?: (hostModel: HostModel) => { modelId: string; region: string | undefined };
+}
+
+/** The targets of a call in order of preference, without repetitions. */
+export type Plan<HostModel> = readonly [Target<HostModel>, ...Target<HostModel>[]];
+
+/**
+ * Resolves the model and every fallback for its region.
+ * @throws CaprockError when a name means no model that can be called there, with the names that do.
+ */
+export function planTargets<HostModel = never>(options: PlanOptions<HostModel>): Plan<HostModel> {
+  const first = namedTarget<HostModel>(options.model, options.region, options, options.baseModel);
+  const rest = (options.fallbacks ?? []).map((fallback) => fallbackTarget(fallback, options));
+  const targets = [first, ...rest];
+  const seen = new Set<string>();
+  return targets.filter((target, index) => {
+    const key = `${target.region}\n${target.modelId}`;
+    const repeated = seen.has(key) && index > 0 && target.hostModel === undefined;
+    seen.add(key);
+    return !repeated;
+  }) as unknown as Plan<HostModel>;
+}
+
+function fallbackTarget<HostModel>(
+  fallback: FallbackTarget | HostModel,
+  options: PlanOptions<HostModel>,
+): Target<HostModel> {
+  if (typeof fallback === 'string') return namedTarget(fallback, options.region, options);
+  if (isPlainTarget(fallback)) {
+    return namedTarget(fallback.model, fallback.region ?? options.region, options);
+  }
+  const described = options.describe?.(fallback as HostModel);
+  const modelId = described?.modelId ?? '';
+  return {
+    name: modelId,
+    modelId,
+    region: described?.region,
+    traits: traitsOf(modelId),
+    hostModel: fallback as HostModel,
+  };
+}
+
+function isPlainTarget(fallback: unknown): fallback is Exclude<FallbackTarget, string> {
+  return (
+    typeof fallback === 'object' &&
+    fallback !== null &&
+    Object.getPrototypeOf(fallback) === Object.prototype &&
+    typeof (fallback as { model?: unknown }).model === 'string'
+  );
+}
+
+function namedTarget<HostModel>(
+  name: string,
+  region: string | undefined,
+  options: PlanOptions<HostModel>,
+  baseModel?: string,
+): Target<HostModel> {
+  if (options.resolve === false) {
+    return { name, modelId: name, region, traits: traitsOf(baseModel ?? name) };
+  }
+  const { scope, retired } = options;
+  const resolution = resolveModel(name, { region, scope, retired });
+  if (resolution.modelId === null || !isCallable(resolution)) {
+    throw new CaprockError(resolutionProblem(resolution, options.lang ?? 'en'));
+  }
+  return {
+    name,
+    modelId: resolution.modelId,
+    region: resolution.region ?? region,
+    traits: traitsOf(baseModelId(baseModel, region) ?? resolution.base ?? resolution.modelId),
+    resolution,
+  };
+}
+
+function baseModelId(
+  baseModel: string | undefined,
+  region: string | undefined,
+): string | undefined {
+  if (baseModel === undefined) return undefined;
+  return resolveModel(baseModel, { region, scope: 'global' }).base ?? baseModel;
+}
+
+function isCallable({ status }: Resolution): boolean {
+  return status === 'ok' || status === 'replaced' || status === 'passthrough';
+}

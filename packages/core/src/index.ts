@@ -1,0 +1,91 @@
+export { ChatFormatError } from './chat/chat-format-error.ts';
+export { type ConverseBody, converseBody } from './chat/converse-body.ts';
+export { draftFromChat } from './chat/draft-from-chat.ts';
+export { isBlank } from './conversation/blank.ts';
+export { placeOf } from './conversation/place.ts';
+export type {
+  BinaryData,
+  CachePoint,
+  ContentBlock,
+  DocumentBlock,
+  DraftMessage,
+  ImageBlock,
+  InferenceConfig,
+  MediaSource,
+  Origin,
+  OutputConfig,
+  ReasoningContentBlock,
+  RequestDraft,
+  SystemBlock,
+  ThinkingIntent,
+  Tool,
+  ToolChoice,
+  ToolConfig,
+  ToolResultBlock,
+  ToolResultContentBlock,
+  ToolSpecification,
+  ToolUseBlock,
+} from './conversation/request-draft.ts';
+export { CaprockError } from './errors/caprock-error.ts';
+export { classifyError, classifySignal } from './errors/classify-error.ts';
+export { diagnosisOf } from './errors/diagnosis-of.ts';
+export { errorSignal } from './errors/error-signal.ts';
+export { explain } from './errors/explain.ts';
+export type {
+  ClassifyContext,
+  Cure,
+  Diagnosis,
+  DiagnosisFacts,
+  ErrorFamily,
+  ErrorKind,
+  ErrorSignal,
+  Explanation,
+  FallbackAdvice,
+  FixAdvice,
+  Remedies,
+  Remedy,
+  RetryAdvice,
+} from './errors/types.ts';
+export type { AttemptRecord, CaprockEvent } from './events.ts';
+export { type Announce, announcer, resolvedEvent } from './fallback/announce.ts';
+export { type CallReport, type CallReportRepair, callReport } from './fallback/call-report.ts';
+export { type Clock, systemClock } from './fallback/clock.ts';
+export {
+  type Executed,
+  type ExecuteOptions,
+  type ExecutePolicy,
+  execute,
+} from './fallback/execute.ts';
+export {
+  guardStream,
+  type OpenedStream,
+  openStream,
+  type StreamShape,
+} from './fallback/open-stream.ts';
+export { type Plan, type PlanOptions, planTargets } from './fallback/plan-targets.ts';
+export { policyFor } from './fallback/policy.ts';
+export { prepareRequest } from './fallback/prepare-request.ts';
+export type { Target } from './fallback/target.ts';
+export type { Language, LocalizedText } from './localized-text.ts';
+export { type PickedRegion, pickRegion, type RegionCandidates } from './models/pick-region.ts';
+export { resolveModel } from './models/resolve-model.ts';
+export { traitsOf } from './models/traits-of.ts';
+export type {
+  ModelTraits,
+  Resolution,
+  ResolutionNote,
+  ResolutionStatus,
+  ResolveOptions,
+} from './models/types.ts';
+export type { CaprockOptions, FallbackReason, FallbackTarget, RetryOptions } from './options.ts';
+export { INSERTED_TEXTS } from './repair/inserted-texts.ts';
+export { repairRequest } from './repair/repair-request.ts';
+export type {
+  Refusal,
+  Repair,
+  RepairOptions,
+  RepairResult,
+  RepairSettings,
+  Restore,
+  RuleMode,
+} from './repair/types.ts';

@@ -1,0 +1,57 @@
+import catalogData from './catalog.json' with { type: 'json' };
+import regionData from './regions.json' with { type: 'json' };
+import type { ModelTraits } from './types.ts';
+
+/** A foundation model of the catalogue. */
+export interface CatalogModel {
+  readonly name: string;
+  readonly family: string;
+  /** `4-5`, `3-5`, `5`. */
+  readonly version: string;
+  /** The date in its id: eight digits. */
+  readonly date?: string;
+  readonly status: 'active' | 'legacy' | 'retired' | 'gated';
+  /** ISO date, or its year or month where no day was published. */
+  readonly endOfLife?: string;
+  /** The base id that the provider names as replacement. */
+  readonly successor?: string;
+  /** Prefix without its dot → name of the region set it can be called from. */
+  readonly profiles: Readonly<Record<string, string>>;
+  /** Of a retired model: prefix → regions that still serve it. */
+  readonly served?: Readonly<Record<string, readonly string[]>>;
+  /** Regions where the bare id can be called. */
+  readonly onDemand?: readonly string[];
+  readonly traits: Omit<ModelTraits, 'base' | 'claude'>;
+}
+
+/** Base model id → model. */
+export const catalog = catalogData.models as unknown as Readonly<Record<string, CatalogModel>>;
+
+/** The day whose state the catalogue shows: an ISO date. */
+export const catalogAsOf: string = catalogData.catalogAsOf;
+
+const regionSets: Readonly<Record<string, readonly string[]>> = regionData.regionSets;
+
+/** Region → its geography's prefixes, best first; empty where it has none of its own. */
+export const geographies: Readonly<Record<string, readonly string[]>> = regionData.geographies;
+
+/** Whether a profile of a model can be called from a region. Without a region: whether it exists. */
+export function hasProfile(
+  model: CatalogModel,
+  prefix: string,
+  region: string | undefined,
+): boolean {
+  const set = Object.hasOwn(model.profiles, prefix) ? model.profiles[prefix] : undefined;
+  if (set === undefined) return false;
+  if (region === undefined) return true;
+  const from = model.status === 'retired' ? model.served?.[prefix] : regionSets[set];
+  return from?.includes(region) ?? false;
+}
+
+/** The models of a family, newest first, the ones that can be called only. */
+export function familyModels(family: string): [string, CatalogModel][] {
+  return Object.entries(catalog).filter(
+    ([, model]) =>
+      model.family === family && (model.status === 'active' || model.status === 'legacy'),
+  );
+}

@@ -1,0 +1,48 @@
+import type { CaprockEvent } from './events.ts';
+import type { Language } from './localized-text.ts';
+import type { RepairOptions } from './repair/types.ts';
+
+/** A model to try when the one before it cannot answer: a name, or a name in another region. */
+export type FallbackTarget = string | { readonly model: string; readonly region?: string };
+
+/** Why a call may go on to the next target. */
+export type FallbackReason = 'wait' | 'lifecycle' | 'access' | 'context';
+
+/** How often a call is tried. All counts are HTTP requests. */
+export interface RetryOptions {
+  /** Requests to one target. Default: 4 where there is one target, 2 where there are more. */
+  readonly attemptsPerTarget?: number;
+  /** Requests in all. Default: 4 where there is one target, 6 where there are more. */
+  readonly maxAttempts?: number;
+  /** The longest single wait, in milliseconds; a longer retry-after ends the tries. Default 20 000. */
+  readonly maxWaitMs?: number;
+}
+
+/**
+ * The options of every adapter.
+ * @typeParam HostModel The host's own model object, which may stand among the fallbacks.
+ */
+export interface CaprockOptions<HostModel = never> {
+  /** The region that names are resolved for, where the host does not tell it. */
+  readonly region?: string;
+  /** What to try, in order, when the model cannot answer and before any content has arrived. */
+  readonly fallbacks?: readonly (FallbackTarget | HostModel)[];
+  /** Which causes may lead to the next fallback. Default: `wait`, `lifecycle`, `access`. */
+  readonly fallbackOn?: readonly FallbackReason[];
+  /** The foundation model behind an application inference profile or a gateway's own name. */
+  readonly baseModel?: string;
+  /** `false`: names are sent exactly as written. */
+  readonly resolve?: false;
+  /** `geo` (default) never leaves a geography that the region has; `global` allows it. */
+  readonly scope?: 'geo' | 'global';
+  /** `replace` (default): a plain name of a retired model becomes its successor. */
+  readonly retired?: 'replace' | 'error';
+  /** `false`: requests are sent exactly as the host makes them. */
+  readonly repair?: false | RepairOptions;
+  /** `false`: the host's and the SDK's own retries are left alone and ours are off. */
+  readonly retry?: false | RetryOptions;
+  /** Language of the remedies in messages. Default `en`. */
+  readonly lang?: Language;
+  /** Told of everything that was done: ids, kinds, places and counts, never contents. */
+  readonly onEvent?: (event: CaprockEvent) => void;
+}

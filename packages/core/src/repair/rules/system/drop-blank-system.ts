@@ -1,0 +1,26 @@
+import { isBlank } from '../../../conversation/blank.ts';
+import type { RepairRule } from '../../types.ts';
+
+const summary = {
+  en: 'a blank system text was removed',
+  ko: '빈 시스템 텍스트를 지웠습니다',
+};
+
+/** Removes system texts that hold nothing but white space; Bedrock refuses them. */
+export const dropBlankSystem: RepairRule = {
+  id: 'drop-blank-system',
+  summary,
+  prevents: 'blank-text-block',
+  source: 'bedrock-runtime 2023-09-30, SystemContentBlock.text: minimum length 1',
+  apply(draft) {
+    if (!draft.system.some(({ text }) => text !== undefined && isBlank(text))) return undefined;
+    const repairs = draft.system.flatMap(({ text }, index) =>
+      text !== undefined && isBlank(text)
+        ? [{ at: `system[${index}]`, summary, lossless: true }]
+        : [],
+    );
+    const kept = draft.system.filter(({ text }) => text === undefined || !isBlank(text));
+    const system = kept.some(({ cachePoint }) => cachePoint === undefined) ? kept : [];
+    return { draft: { ...draft, system }, repairs };
+  },
+};

@@ -1,0 +1,83 @@
+import { type CallReport, guardStream, openStream, type Target } from '@caprock/core';
+import type { BaseMessage } from '@langchain/core/messages';
+import type { ChatGenerationChunk, ChatResult } from '@langchain/core/outputs';
+import { chunkShape, foreignChunkShape, hasContent, isStop } from './chunk-shape.ts';
+import type { RunManager } from './host.ts';
+import type { PendingCall } from './prepare-target.ts';
+import { failure, runCall } from './run-call.ts';
+
+/** Answers a call in one piece. */
+export async function generateAnswer(
+  call: PendingCall,
+  runManager?: RunManager,
+): Promise<ChatResult> {
+  const { value, target, prepared, report } = await runCall(
+    call,
+    ({ model, messages, options, foreign }) =>
+      model._generate(messages, options, foreign ? undefined : runManager),
+  );
+  for (const { message } of value.generations)
+    addReport(message, report, prepared.foreign ? undefined : target);
+  return value;
+}
+
+/**
+ * Answers a call piece by piece. Until the first content, chunks are held back and tokens are told
+ * to nobody, so that another target may answer; from then on chunks pass one to one.
+ */
+export async function* streamAnswer(
+  call: PendingCall,
+  runManager?: RunManager,
+): AsyncGenerator<ChatGenerationChunk> {
+  const { signal } = call.options;
+  const shape = chunkShape(signal, call.wrapped.options.lang ?? 'en');
+  const answered = await runCall(call, ({ model, messages, options, foreign }) =>
+    openStream(model._streamResponseChunks(messages, options), foreign ? foreignChunkShape : shape),
+  );
+  const { value: opened, target, prepared, report } = answered;
+  let last: ChatGenerationChunk | undefined;
+  try {
+    for await (const chunk of guardStream(opened, prepared.foreign ? foreignChunkShape : shape)) {
+      if (!prepared.foreign && isStop(chunk)) addReport(chunk.message, report, target);
+      last = chunk;
+      yield chunk;
+      if (hasContent(chunk)) await tellToken(chunk, runManager);
+    }
+  } catch (error) {
+    throw failure(error, call, { attempts: report.attempts });
+  }
+  if (prepared.foreign && last) yield reportChunk(last, report);
+}
+
+/** Answers a call in one piece that is sent as a stream, for models with `streaming: true`. */
+export async function drainAnswer(chunks: AsyncIterable<ChatGenerationChunk>): Promise<ChatResult> {
+  let whole: ChatGenerationChunk | undefined;
+  for await (const chunk of chunks) whole = whole?.concat(chunk) ?? chunk;
+  if (whole === undefined) throw new Error('The stream held nothing.');
+  return { generations: [whole], llmOutput: whole.generationInfo ?? {} };
+}
+
+function addReport(message: BaseMessage, report: CallReport, target: Target | undefined): void {
+  message.response_metadata = {
+    ...message.response_metadata,
+    ...(target ? { model: target.modelId, model_name: target.modelId } : {}),
+    caprock: report,
+  };
+}
+
+/** A chunk of the same classes that holds the report alone. */
+function reportChunk(last: ChatGenerationChunk, report: CallReport): ChatGenerationChunk {
+  const Chunk = last.constructor as new (fields: object) => ChatGenerationChunk;
+  const Message = last.message.constructor as new (fields: object) => BaseMessage;
+  const message = new Message({ content: '', response_metadata: { caprock: report } });
+  return new Chunk({ text: '', message });
+}
+
+async function tellToken(
+  chunk: ChatGenerationChunk,
+  runManager: RunManager | undefined,
+): Promise<void> {
+  await runManager?.handleLLMNewToken(chunk.text, undefined, undefined, undefined, undefined, {
+    chunk,
+  });
+}

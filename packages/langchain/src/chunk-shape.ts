@@ -1,0 +1,51 @@
+import { CaprockError, diagnosisOf, type Language, type StreamShape } from '@caprock/core';
+import type { AIMessageChunk } from '@langchain/core/messages';
+import type { ChatGenerationChunk } from '@langchain/core/outputs';
+import type { HostPart } from './host-part.ts';
+import { metadataOf } from './metadata-of.ts';
+import { withRemedy } from './remedy-text.ts';
+
+const INCOMPLETE = 'The stream ended before messageStop: the answer is incomplete.';
+
+/** How the chunks of a ChatBedrockConverse stream are told apart. */
+export function chunkShape(
+  signal: AbortSignal | undefined,
+  lang: Language,
+): StreamShape<ChatGenerationChunk> {
+  return {
+    isContent: hasContent,
+    isEnd: isStop,
+    // On an abort the host ends its stream without a word.
+    incomplete: () => (signal?.aborted ? (signal.reason as Error) : incompleteError(lang)),
+  };
+}
+
+/** The chunks of another provider: only they know what their end looks like. */
+export const foreignChunkShape: StreamShape<ChatGenerationChunk> = {
+  isContent: hasContent,
+  isEnd: () => true,
+  incomplete: () => incompleteError('en'),
+};
+
+/** Whether a chunk carries the stop reason. */
+export function isStop({ message }: ChatGenerationChunk): boolean {
+  return metadataOf(message).messageStop !== undefined;
+}
+
+/** Whether a chunk holds anything that a handler of tokens is told of. */
+export function hasContent({ text, message }: ChatGenerationChunk): boolean {
+  const { tool_call_chunks: calls } = message as AIMessageChunk;
+  if (text !== '' || (calls?.length ?? 0) > 0) return true;
+  return Array.isArray(message.content) && (message.content as HostPart[]).some(saysSomething);
+}
+
+/** A signature alone says nothing yet. */
+function saysSomething(part: HostPart): boolean {
+  if (part.type === 'reasoning') return part.reasoning !== '';
+  return part.type !== 'text' || part.text !== '';
+}
+
+function incompleteError(lang: Language): CaprockError {
+  const diagnosis = diagnosisOf('stream-error', { message: INCOMPLETE });
+  return new CaprockError({ message: withRemedy(INCOMPLETE, diagnosis, lang), diagnosis });
+}

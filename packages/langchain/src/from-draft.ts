@@ -1,0 +1,101 @@
+import type { ContentBlock, DraftMessage, RequestDraft, SystemBlock } from '@caprock/core';
+import {
+  AIMessage,
+  type BaseMessage,
+  HumanMessage,
+  type ContentBlock as LangChainBlock,
+  SystemMessage,
+  ToolMessage,
+} from '@langchain/core/messages';
+import { assistantContent, partOf, toolCallOf, toolResultContent } from './block-to-part.ts';
+import type { Translation } from './to-draft.ts';
+
+/**
+ * Writes a repaired draft as LangChain messages. What no rule touched comes back as the very same
+ * message; of a touched message, the untouched parts are the very same parts. Tool results and
+ * text of one turn become tool messages and a human message.
+ */
+export function fromDraft(draft: RequestDraft, translation: Translation): BaseMessage[] {
+  const { whole } = translation;
+  const turns = draft.messages.flatMap((turn) => whole.get(turn) ?? messagesOf(turn, translation));
+  return [...systemMessages(draft.system, translation), ...turns];
+}
+
+function systemMessages(
+  system: readonly SystemBlock[],
+  translation: Translation,
+): readonly BaseMessage[] {
+  if (system === translation.system) {
+    const used = new Set(system.map(({ sourceMessage }) => sourceMessage));
+    return translation.messages.filter((_, index) => used.has(index));
+  }
+  if (system.length === 0) return [];
+  return [new SystemMessage({ content: content(system as ContentBlock[]) })];
+}
+
+function messagesOf(
+  { role, content: blocks }: DraftMessage,
+  translation: Translation,
+): BaseMessage[] {
+  if (role === 'system') return [new SystemMessage({ content: content(blocks) })];
+  if (role === 'assistant') return [assistantMessage(blocks)];
+  const messages: BaseMessage[] = [];
+  let plain: ContentBlock[] = [];
+  const flush = () => {
+    if (plain.length > 0) messages.push(humanMessage(plain));
+    plain = [];
+  };
+  for (const block of blocks) {
+    const unknown = unknownMessage(block, translation);
+    if (!block.toolResult && !unknown) plain.push(block);
+    else {
+      flush();
+      messages.push(unknown ?? toolMessage(block));
+    }
+  }
+  flush();
+  return messages;
+}
+
+/** A message of a type that is not known rides along as it came. */
+function unknownMessage({ opaque, origin }: ContentBlock, { messages }: Translation) {
+  const [host] = opaque ? (origin ?? []) : [];
+  return messages.find((message) => message === host);
+}
+
+function humanMessage(blocks: readonly ContentBlock[]): BaseMessage {
+  return new HumanMessage({ content: content(blocks) });
+}
+
+function assistantMessage(blocks: readonly ContentBlock[]): BaseMessage {
+  const tool_calls = blocks.flatMap(({ toolUse, origin }) =>
+    toolUse ? [toolCallOf(toolUse, origin)] : [],
+  );
+  const rest = blocks.filter(({ toolUse }) => !toolUse);
+  return new AIMessage({
+    content: rest.length === 0 ? '' : (assistantContent(rest) as LangChainBlock[]),
+    tool_calls,
+  });
+}
+
+function toolMessage({ toolResult, origin }: ContentBlock): BaseMessage {
+  const { toolUseId = '', content: inner = [], status } = toolResult ?? {};
+  const host = origin?.[0] as Partial<ToolMessage> | undefined;
+  if (host?.tool_call_id === toolUseId && typeof host.getType === 'function') {
+    return host as ToolMessage;
+  }
+  return new ToolMessage({
+    tool_call_id: toolUseId,
+    content: toolResultContent(inner) as LangChainBlock[],
+    ...(status ? { status } : {}),
+  });
+}
+
+/** A text alone stays a plain string. */
+function content(blocks: readonly ContentBlock[]): string | LangChainBlock[] {
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.text !== undefined && only.sourcePart === undefined) {
+    return only.text;
+  }
+  return blocks.map(partOf) as LangChainBlock[];
+}

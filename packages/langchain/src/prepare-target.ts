@@ -1,0 +1,95 @@
+import {
+  prepareRequest,
+  type Repair,
+  type RequestDraft,
+  resolvedEvent,
+  type Target,
+} from '@caprock/core';
+import type { BaseMessage } from '@langchain/core/messages';
+import { shadowClient } from './client-shadow.ts';
+import { parametersOf } from './converse-input.ts';
+import { foreignOptions } from './foreign-options.ts';
+import { fromDraft } from './from-draft.ts';
+import type {
+  CallOptions,
+  ChatModelHooks,
+  ChatModelLike,
+  ConverseClient,
+  ConverseModel,
+} from './host.ts';
+import { settleInput } from './settle-input.ts';
+import { type TargetHost, targetHost, targetModel } from './target-model.ts';
+import { draftOf, type Translation } from './to-draft.ts';
+import type { WrappedModel } from './wrapped-model.ts';
+
+/** A call made ready for one target. */
+export interface PreparedTarget {
+  /** Whose hooks send it. */
+  readonly model: ChatModelHooks;
+  readonly messages: BaseMessage[];
+  readonly options: CallOptions;
+  readonly repairs: readonly Repair[];
+  /** The model belongs to another provider: its stream has ends of its own. */
+  readonly foreign: boolean;
+}
+
+/** A call, before it is known which target answers. */
+export interface PendingCall {
+  readonly view: ConverseModel;
+  readonly wrapped: WrappedModel;
+  readonly translation: Translation;
+  readonly options: CallOptions;
+}
+
+/**
+ * Repairs the conversation for a target and makes the model that sends it.
+ * @throws CaprockError when the conversation cannot be repaired.
+ */
+export function prepareTarget(call: PendingCall, target: Target<ChatModelLike>): PreparedTarget {
+  const { announce } = call.wrapped;
+  const resolved = resolvedEvent(target);
+  if (resolved) announce(resolved);
+  const host = targetHost(target, call.view, call.wrapped);
+  return host ? forBedrock(call, target, host) : forForeign(call, target);
+}
+
+function forBedrock(
+  { wrapped, translation, options }: PendingCall,
+  target: Target<ChatModelLike>,
+  host: TargetHost,
+): PreparedTarget {
+  const { options: settings, announce } = wrapped;
+  let client: ConverseClient = host.client;
+  const model = targetModel(host, target, () => client);
+  const repair = (draft: RequestDraft) => prepareRequest(draft, target, settings, announce);
+  const keepRetries = settings.retry === false;
+  if (settings.repair === false) {
+    client = shadowClient(host.client, { keepRetries, settle: (input) => input });
+    return { model, messages: [...translation.messages], options, repairs: [], foreign: false };
+  }
+  const parameters = parametersOf(model.invocationParams(options));
+  const { draft, repairs } = repair(draftOf(translation, target.modelId, parameters));
+  client = shadowClient(host.client, {
+    keepRetries,
+    settle: (input) => settleInput(input, draft, (changed) => repair(changed).draft),
+  });
+  return { model, messages: fromDraft(draft, translation), options, repairs, foreign: false };
+}
+
+/** Another provider's model gets the repaired conversation in LangChain's words. */
+function forForeign(
+  { wrapped, translation, options }: PendingCall,
+  target: Target<ChatModelLike>,
+): PreparedTarget {
+  const { options: settings, announce } = wrapped;
+  const model = target.hostModel as ChatModelLike & ChatModelHooks;
+  const draft = draftOf(translation, target.modelId, {});
+  const result = prepareRequest(draft, target, settings, announce);
+  return {
+    model,
+    messages: fromDraft(result.draft, translation),
+    options: foreignOptions(model, options),
+    repairs: result.repairs,
+    foreign: true,
+  };
+}

@@ -1,0 +1,87 @@
+import {
+  type AttemptRecord,
+  type CallReport,
+  callReport,
+  type Diagnosis,
+  execute,
+  policyFor,
+  systemClock,
+  type Target,
+} from '@caprock/core';
+import { diagnose } from './diagnose.ts';
+import type { ChatModelLike } from './host.ts';
+import { type PendingCall, type PreparedTarget, prepareTarget } from './prepare-target.ts';
+import { presentError } from './present-error.ts';
+
+/** A call that was answered. */
+export interface AnsweredCall<Value> {
+  readonly value: Value;
+  readonly target: Target<ChatModelLike>;
+  readonly prepared: PreparedTarget;
+  readonly report: CallReport;
+}
+
+/**
+ * Sends a call to its targets, one after the other, as the policy says.
+ * @throws What the first target threw, presented.
+ */
+export async function runCall<Value>(
+  call: PendingCall,
+  send: (prepared: PreparedTarget) => Promise<Value>,
+): Promise<AnsweredCall<Value>> {
+  const { plan, options, announce, requested } = call.wrapped;
+  const ready = new Map<Target, PreparedTarget>();
+  const prepare = (target: Target<ChatModelLike>) => {
+    const prepared = ready.get(target) ?? prepareTarget(call, target);
+    ready.set(target, prepared);
+    return prepared;
+  };
+  try {
+    prepare(plan[0]);
+  } catch (error) {
+    throw failure(error, call);
+  }
+  const executed = await execute({
+    targets: plan,
+    attempt: async (target) => send(prepare(target)),
+    diagnose: (error, target) => diagnosisFor(error, call, target),
+    policy: policyFor(plan.length, options),
+    clock: systemClock,
+    signal: call.options.signal,
+    onEvent: announce,
+  });
+  if (!executed.ok) throw failure(executed.error, call, executed);
+  const { value, target, attempts } = executed;
+  const prepared = prepare(target);
+  return {
+    value,
+    target,
+    prepared,
+    report: callReport(target, requested, prepared.repairs, attempts),
+  };
+}
+
+/** Presents an error of a call, with what it took until then. */
+export function failure(
+  error: unknown,
+  call: PendingCall,
+  { diagnosis, attempts = [] }: { diagnosis?: Diagnosis; attempts?: readonly AttemptRecord[] } = {},
+): unknown {
+  const { options, plan } = call.wrapped;
+  const known = diagnosis ?? diagnosisFor(error, call, plan[0]);
+  return presentError(error, {
+    diagnosis: known,
+    attempts,
+    lang: options.lang ?? 'en',
+    retryable: options.retry === false && known.retry === 'backoff',
+  });
+}
+
+function diagnosisFor(error: unknown, call: PendingCall, { modelId, region }: Target): Diagnosis {
+  return diagnose(error, {
+    hasUserMessage: call.translation.turns.some(({ role }) => role === 'user'),
+    modelId,
+    ...(region === undefined ? {} : { region }),
+    aborted: call.options.signal?.aborted === true,
+  });
+}

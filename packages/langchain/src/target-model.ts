@@ -1,0 +1,56 @@
+import type { Target } from '@caprock/core';
+import type { CallOptions, ChatModelLike, ConverseClient, ConverseModel } from './host.ts';
+import { isConverseModel } from './recognise-host.ts';
+import { hostToolChoice, toolChoiceValues } from './tool-choice.ts';
+import { unwrapped } from './views.ts';
+import type { WrappedModel } from './wrapped-model.ts';
+
+/** The model that a target is sent through, and the client behind it. */
+export interface TargetHost {
+  /** Whose settings count. */
+  readonly model: ConverseModel;
+  /** Whose code runs. */
+  readonly code: ConverseModel;
+  readonly client: ConverseClient;
+}
+
+/**
+ * Whom a target is sent through: the view with a client for the target's region, or the Bedrock
+ * model that the caller gave as a fallback.
+ * @returns undefined for a chat model of another provider, which sends for itself.
+ */
+export function targetHost(
+  { hostModel, region }: Target<ChatModelLike>,
+  view: ConverseModel,
+  { model, clientFor }: WrappedModel,
+): TargetHost | undefined {
+  if (hostModel === undefined) return { model: view, code: model, client: clientFor(region) };
+  const host = unwrapped(hostModel);
+  return isConverseModel(host) ? { model: host, code: host, client: host.client } : undefined;
+}
+
+/**
+ * A model for one request: everything of the host, but the id of the target, a client of its own,
+ * and none of Caprock's hooks, so that the host's code never comes back to them.
+ */
+export function targetModel(
+  { model, code }: TargetHost,
+  { modelId, traits }: Target<ChatModelLike>,
+  client: () => ConverseClient,
+): ConverseModel {
+  const { _generate, _streamResponseChunks, invocationParams } = code;
+  return Object.create(model, {
+    model: { value: modelId },
+    applicationInferenceProfile: { value: undefined },
+    client: { get: client },
+    streaming: { value: false },
+    supportsToolChoiceValues: { value: toolChoiceValues(traits, model.supportsToolChoiceValues) },
+    _generate: { value: _generate },
+    _streamResponseChunks: { value: _streamResponseChunks },
+    invocationParams: {
+      value(this: ConverseModel, options?: CallOptions) {
+        return invocationParams.call(this, options && hostToolChoice(options));
+      },
+    },
+  });
+}

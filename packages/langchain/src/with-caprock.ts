@@ -1,0 +1,23 @@
+import type { ChatModelLike } from './host.ts';
+import type { LangChainOptions } from './options.ts';
+import { assertConverseModel } from './recognise-host.ts';
+import { viewOf } from './view.ts';
+import { viewSource } from './views.ts';
+
+/**
+ * Gives back a model that is used as the one it is given, a `ChatBedrockConverse`, and whose calls
+ * go through Caprock: names resolved, conversations repaired, errors diagnosed, retries and
+ * fallbacks before the first content. The given model stays as it is. A model that is wrapped
+ * already is wrapped anew, with its options and these.
+ * @throws TypeError for a model of another kind. CaprockError when a name means no model that can
+ * be called; the message names those that can.
+ */
+export function withCaprock<Model extends ChatModelLike>(
+  model: Model,
+  options: LangChainOptions = {},
+): Model {
+  const source = viewSource(model);
+  const host: unknown = source?.model ?? model;
+  assertConverseModel(host);
+  return viewOf(host, { ...source?.options, ...options }) as unknown as Model;
+}

@@ -1,0 +1,63 @@
+import { type Announce, announcer, type Plan, planTargets, resolveModel } from '@caprock/core';
+import type { ChatModelLike, ConverseClient, ConverseModel } from './host.ts';
+import type { LangChainOptions } from './options.ts';
+import { isConverseModel } from './recognise-host.ts';
+import { regionClients } from './region-client.ts';
+
+/** What a view knows of the model behind it. Holds nothing of any call. */
+export interface WrappedModel {
+  /** The caller's own model. */
+  readonly model: ConverseModel;
+  readonly options: LangChainOptions;
+  /** The name that was asked for. */
+  readonly requested: string;
+  readonly plan: Plan<ChatModelLike>;
+  readonly announce: Announce;
+  readonly clientFor: (region: string | undefined) => ConverseClient;
+}
+
+/**
+ * Resolves a model's name and its fallbacks.
+ * @throws CaprockError when a name means no model that can be called.
+ */
+export function wrapModel(
+  model: ConverseModel,
+  name: string,
+  options: LangChainOptions,
+): WrappedModel {
+  const region = options.region ?? model.region;
+  // Sent instead of `model`, which then says what is behind it.
+  const { applicationInferenceProfile } = model;
+  const baseModel = options.baseModel ?? (applicationInferenceProfile ? name : undefined);
+  const requested = applicationInferenceProfile ?? name;
+  const plan = planTargets<ChatModelLike>({
+    ...options,
+    ...(baseModel === undefined ? {} : { baseModel }),
+    model: requested,
+    region,
+    describe: (hostModel) => describe(hostModel, options),
+  });
+  return {
+    model,
+    options,
+    requested,
+    plan,
+    announce: announcer(options.onEvent),
+    clientFor: regionClients(model, region),
+  };
+}
+
+/** The id and the region of a chat model that stands among the fallbacks. */
+function describe(
+  hostModel: ChatModelLike,
+  { scope, retired, resolve }: LangChainOptions,
+): { modelId: string; region: string | undefined } {
+  const { model, modelName } = hostModel as { model?: unknown; modelName?: unknown };
+  const name = [model, modelName].find((given) => typeof given === 'string') as string | undefined;
+  if (!isConverseModel(hostModel))
+    return { modelId: name ?? hostModel._llmType(), region: undefined };
+  const { region, applicationInferenceProfile } = hostModel;
+  if (applicationInferenceProfile) return { modelId: applicationInferenceProfile, region };
+  if (resolve === false || name === undefined) return { modelId: name ?? '', region };
+  return { modelId: resolveModel(name, { region, scope, retired }).modelId ?? name, region };
+}

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { useEmulator } from '@caprock/emulator/vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = `${root}.test-results/readme`;
+const emulator = useEmulator();
+
+interface Block {
+  readonly name: string;
+  readonly language: string;
+  readonly code: string;
+}
+
+/** The fenced blocks of a page, each named by the heading above it. */
+function blocksOf(page: string): Block[] {
+  const blocks: Block[] = [];
+  let heading = '';
+  let block: { language: string; lines: string[] } | undefined;
+  for (const line of page.split('\n')) {
+    const fence = /^```(\w*)$/.exec(line);
+    if (fence && !block) block = { language: fence[1] ?? '', lines: [] };
+    else if (fence && block) {
+      const name = `${heading} ${blocks.length + 1}`;
+      blocks.push({ name, language: block.language, code: block.lines.join('\n') });
+      block = undefined;
+    } else if (block) block.lines.push(line);
+    else if (line.startsWith('#')) heading = line.replace(/^#+ /, '');
+  }
+  return blocks;
+}
+
+/** The commands that `.ci/run` runs in a fresh clone and from packed tarballs. */
+const RUN_BY_CI = [/^npm start$/, /^npm test$/, /^npm install /];
+
+const pages = ['README.md', ...['core', 'langchain', 'ai-sdk', 'cli', 'emulator'].map((name) => `packages/${name}/README.md`)];
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  // Sends what is meant for Bedrock to the emulator, for clients that take no endpoint from the environment.
+  writeFileSync(
+    `${folder}/redirect.mjs`,
+    `const real = globalThis.fetch;
+     globalThis.fetch = (input, init) =>
+       real(String(input).replace(/^https:\\/\\/bedrock-runtime\\.[a-z0-9-]+\\.amazonaws\\.com/, process.env.AWS_ENDPOINT_URL_BEDROCK_RUNTIME), init);`,
+  );
+});
+
+function environment(): Record<string, string | undefined> {
+  return {
+    PATH: process.env.PATH,
+    AWS_REGION: 'us-east-1',
+    AWS_DEFAULT_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_BEDROCK_RUNTIME: emulator.url,
+  };
+}
+
+async function runTypeScript(code: string, name: string): Promise<string> {
+  const file = `${folder}/${name.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.ts`;
+  writeFileSync(file, code);
+  const args = ['--conditions', '@caprock/source', '--import', `${folder}/redirect.mjs`, file];
+  const { stdout } = await run(process.execPath, args, { env: environment(), cwd: root });
+  return stdout;
+}
+
+/** Runs one line of a shell block; what the line must print stands in the comments below it. */
+async function runCommand(line: string): Promise<string> {
+  const [tool, ...rest] = line.replace(/^npx /, '').split(' ');
+  const bins: Record<string, string> = { caprock: 'packages/cli/src/bin.ts' };
+  const bin = bins[tool ?? ''];
+  if (bin === undefined) throw new Error(`no test knows how to run: ${line}`);
+  const command = `"${process.execPath}" --conditions @caprock/source ${bin} ${rest.join(' ')}`;
+  const { stdout } = await run('/bin/sh', ['-c', command], { env: environment(), cwd: root }).catch(
+    (error: { code?: number; stdout: string }) => {
+      // Exit code 1 means that a problem was found, which is what some examples show.
+      if (error.code === 1) return error;
+      throw error;
+    },
+  );
+  return stdout;
+}
+
+for (const page of pages) {
+  describe(page, () => {
+    for (const { name, language, code } of blocksOf(readFileSync(`${root}${page}`, 'utf8'))) {
+      if (language === 'ts') {
+        test(`${name} runs`, { timeout: 60_000 }, async () => {
+          expect((await runTypeScript(code, `${page}-${name}`)).trim()).not.toBe('');
+        });
+      } else if (language === 'sh') {
+        const lines = code.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+        for (const line of lines) {
+          const byCi = RUN_BY_CI.some((pattern) => pattern.test(line));
+          test(`${name}: ${line}${byCi ? ' (is run by .ci/run)' : ''}`, { timeout: 60_000 }, async () => {
+            if (byCi) expect(readFileSync(`${root}.ci/run`, 'utf8') + readFileSync(`${root}.ci/try-installs.mjs`, 'utf8')).toContain(line.split(' ').slice(0, 2).join(' ') === 'npm install' ? "'install'" : line);
+            else expect((await runCommand(line)).trim()).not.toBe('');
+          });
+        }
+      } else {
+        test(`${name} is a block that a test can run, or plain text`, () => {
+          expect(['', 'json']).toContain(language);
+        });
+      }
+    }
+  });
+}
