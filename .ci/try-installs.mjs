@@ -7,16 +7,31 @@ import { join } from 'node:path';
 const root = new URL('..', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'caprock-install-'));
 const run = (command, args, options = {}) =>
-  execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options });
+  execFileSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...options,
+  });
 
 try {
-  run('npx', ['-y', 'pnpm@12.18.0', '-r', '--filter', './packages/*', 'pack', '--pack-destination', folder], { cwd: root });
+  run(
+    'npx',
+    ['-y', 'pnpm@12.18.0', '-r', '--filter', './packages/*', 'pack', '--pack-destination', folder],
+    { cwd: root },
+  );
   const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
   const hosts = ['@langchain/core', '@langchain/aws', 'ai', '@ai-sdk/amazon-bedrock', 'zod'];
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'try', private: true, type: 'module' }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'try', private: true, type: 'module' }),
+  );
   run('npm', [
-    'install', '--no-audit', '--no-fund', '--loglevel=error',
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
     ...tarballs.map((file) => `./${file}`),
     ...hosts.map((host) => `${host}@${devDependencies[host]}`),
   ]);
@@ -33,9 +48,13 @@ try {
      console.log(typeof langchain, typeof aiSdk, kind, typeof remedies[kind].title);`,
   );
   const printed = run('node', ['try.mjs']).trim();
-  if (printed !== 'function function no-user-message string') throw new Error(`imports print: ${printed}`);
-  const resolved = JSON.parse(run('npx', ['caprock', 'resolve', 'claude-sonnet-4', '--region', 'us-east-1', '--json']));
-  if (resolved.status !== 'replaced') throw new Error(`caprock resolve says: ${JSON.stringify(resolved)}`);
+  if (printed !== 'function function no-user-message string')
+    throw new Error(`imports print: ${printed}`);
+  const resolved = JSON.parse(
+    run('npx', ['caprock', 'resolve', 'claude-sonnet-4', '--region', 'us-east-1', '--json']),
+  );
+  if (resolved.status !== 'replaced')
+    throw new Error(`caprock resolve says: ${JSON.stringify(resolved)}`);
   console.log(`installed and imported: ${tarballs.join(', ')}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -37,7 +37,10 @@ function blocksOf(page: string): Block[] {
 /** The commands that `.ci/run` runs in a fresh clone and from packed tarballs. */
 const RUN_BY_CI = [/^npm start$/, /^npm test$/, /^npm install /];
 
-const pages = ['README.md', ...['core', 'langchain', 'ai-sdk', 'cli', 'emulator'].map((name) => `packages/${name}/README.md`)];
+const pages = [
+  'README.md',
+  ...['core', 'langchain', 'ai-sdk', 'cli', 'emulator'].map((name) => `packages/${name}/README.md`),
+];
 
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -95,11 +98,21 @@ for (const page of pages) {
           expect((await runTypeScript(code, `${page}-${name}`)).trim()).not.toBe('');
         });
       } else if (language === 'sh') {
-        const lines = code.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+        const lines = code
+          .split('\n')
+          .filter((line) => line.trim() !== '' && !line.startsWith('#'));
         for (const line of lines) {
           const byCi = RUN_BY_CI.some((pattern) => pattern.test(line));
-          test(`${name}: ${line}${byCi ? ' (is run by .ci/run)' : ''}`, { timeout: 60_000 }, async () => {
-            if (byCi) expect(readFileSync(`${root}.ci/run`, 'utf8') + readFileSync(`${root}.ci/try-installs.mjs`, 'utf8')).toContain(line.split(' ').slice(0, 2).join(' ') === 'npm install' ? "'install'" : line);
+          test(`${name}: ${line}${byCi ? ' (is run by .ci/run)' : ''}`, {
+            timeout: 60_000,
+          }, async () => {
+            if (byCi)
+              expect(
+                readFileSync(`${root}.ci/run`, 'utf8') +
+                  readFileSync(`${root}.ci/try-installs.mjs`, 'utf8'),
+              ).toContain(
+                line.split(' ').slice(0, 2).join(' ') === 'npm install' ? "'install'" : line,
+              );
             else expect((await runCommand(line)).trim()).not.toBe('');
           });
         }

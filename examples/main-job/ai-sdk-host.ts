@@ -1,6 +1,7 @@
 import { createAmazonBedrock } from '@ai-sdk/amazon-bedrock';
 import { explain, preparePrompt, withCaprock } from '@caprock/ai-sdk';
 import { generateText, type ModelMessage, streamText, tool } from 'ai';
+import type { z } from 'zod';
 import type { Host, Setup } from './host.ts';
 import { toolDescriptions } from './tools.ts';
 import type { Turn } from './transcript.ts';
@@ -13,7 +14,12 @@ export const aiSdkHost: Host = {
   name: 'Vercel AI SDK  (generateText, streamText)',
   async plain(call, setup) {
     const model = provider(setup)(call.model);
-    const { text } = await generateText({ model, messages: call.turns.map(message), tools, maxRetries: 2 });
+    const { text } = await generateText({
+      model,
+      messages: call.turns.map(message),
+      tools,
+      maxRetries: 2,
+    });
     return text;
   },
   async caprock(call, setup, { onText, onEvent }) {
@@ -37,7 +43,10 @@ export const aiSdkHost: Host = {
 };
 
 const tools = Object.fromEntries(
-  toolDescriptions.map(({ name, description, schema }) => [name, tool({ description, inputSchema: schema })]),
+  toolDescriptions.map(({ name, description, schema }) => [
+    name,
+    tool({ description, inputSchema: schema as z.ZodType<Record<string, string>> }),
+  ]),
 );
 
 function provider({ endpoint, region, credentials }: Setup) {

@@ -12,7 +12,9 @@ export interface Call {
 export interface Setup {
   readonly endpoint: string;
   readonly region: string;
-  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+  readonly credentials:
+    | { readonly accessKeyId: string; readonly secretAccessKey: string }
+    | undefined;
 }
 
 /** A framework, once as it is and once through Caprock, with its real clients. */

@@ -36,5 +36,7 @@ for (const scene of [firstCall, agentRun, throttled, noCredentials]) {
 await emulator.close();
 
 const failures = page.failures();
-page.heading(failures === 0 ? 'Everything came out as it should.' : `${failures} came out otherwise.`);
+page.heading(
+  failures === 0 ? 'Everything came out as it should.' : `${failures} came out otherwise.`,
+);
 process.exitCode = failures === 0 ? 0 : 1;

@@ -55,7 +55,9 @@ function message(turn: Turn): BaseMessage {
     case 'tool':
       return new ToolMessage({ content: turn.text, tool_call_id: turn.callId, name: turn.tool });
     case 'assistant': {
-      const calls = turn.call ? [{ id: turn.call.id, name: turn.call.tool, args: turn.call.input }] : [];
+      const calls = turn.call
+        ? [{ id: turn.call.id, name: turn.call.tool, args: turn.call.input }]
+        : [];
       return new AIMessage({ content: turn.text, tool_calls: calls });
     }
   }

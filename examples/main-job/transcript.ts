@@ -2,7 +2,12 @@
 export type Turn =
   | { readonly role: 'system' | 'user'; readonly text: string }
   | { readonly role: 'assistant'; readonly text: string; readonly call?: ToolCall }
-  | { readonly role: 'tool'; readonly callId: string; readonly tool: string; readonly text: string };
+  | {
+      readonly role: 'tool';
+      readonly callId: string;
+      readonly tool: string;
+      readonly text: string;
+    };
 
 /** A tool call of the model. */
 export interface ToolCall {
@@ -28,7 +33,12 @@ export const agentTranscript: readonly Turn[] = [
     text: 'I read the log of the payment service first.',
     call: { id: 'call_log_1', tool: 'read_log', input: { service: 'payments' } },
   },
-  { role: 'tool', callId: 'call_log_1', tool: 'read_log', text: 'p99 4.8 s, 312 timeouts to ledger-db' },
+  {
+    role: 'tool',
+    callId: 'call_log_1',
+    tool: 'read_log',
+    text: 'p99 4.8 s, 312 timeouts to ledger-db',
+  },
   {
     role: 'assistant',
     text: 'The database looks slow. I ask it for its longest queries.',

@@ -5,7 +5,8 @@ import { tellEvents } from './tell-events.ts';
 
 /** An agent's run with an interrupted tool call, a blank turn, and two user turns in a row. */
 export const agentRun: Scene = {
-  title: '2  A long agent run: a tool call without its result, a blank turn, a person who wrote twice',
+  title:
+    '2  A long agent run: a tool call without its result, a blank turn, a person who wrote twice',
   async run(host, { page, setup, emulator }) {
     const call = { model: 'us.anthropic.claude-sonnet-4-6', turns: agentTranscript };
     const error = await failureOf(() => host.plain(call, setup));
@@ -15,12 +16,17 @@ export const agentRun: Scene = {
     emulator.reset();
     const events: CaprockEvent[] = [];
     await host.caprock(call, setup, { onText: () => {}, onEvent: (event) => events.push(event) });
-    tellEvents(events.filter(({ type }) => type === 'repaired'), page);
+    tellEvents(
+      events.filter(({ type }) => type === 'repaired'),
+      page,
+    );
     page.check('accepted through Caprock', emulator.requests.at(-1)?.status === 200);
     const sent = JSON.stringify(emulator.requests.at(-1)?.body);
     page.check(
       'nothing that the person said is lost',
-      personsWords(agentTranscript).every((words) => sent.includes(JSON.stringify(words).slice(1, -1))),
+      personsWords(agentTranscript).every((words) =>
+        sent.includes(JSON.stringify(words).slice(1, -1)),
+      ),
     );
   },
 };

@@ -20,14 +20,18 @@ export const firstCall: Scene = {
       answer += piece;
       write(piece);
     };
-    const answered = await host.caprock(call, setup, { onText, onEvent: (event) => events.push(event) });
+    const answered = await host.caprock(call, setup, {
+      onText,
+      onEvent: (event) => events.push(event),
+    });
     write('\n');
     tellEvents(events, page);
     page.check(`answered by ${answered}, in one request`, emulator.requests.length === 1);
     page.check('the answer was streamed', answer.trim() !== '');
     page.check(
       'the name was resolved, and what was repaired is told',
-      events.some(({ type }) => type === 'resolved') && events.some(({ type }) => type === 'repaired'),
+      events.some(({ type }) => type === 'resolved') &&
+        events.some(({ type }) => type === 'repaired'),
     );
   },
 };

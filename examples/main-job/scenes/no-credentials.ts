@@ -14,7 +14,10 @@ export const noCredentials: Scene = {
     );
     for (const lang of ['en', 'ko'] as const) {
       const { title, steps } = host.explain(error, lang);
-      page.line(`Caprock, ${lang}`, [title, ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n'));
+      page.line(
+        `Caprock, ${lang}`,
+        [title, ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n'),
+      );
     }
     page.check('the cause is named', host.explain(error, 'en').kind === 'no-credentials');
     page.check('no request was sent', emulator.requests.length === 0);

@@ -10,7 +10,10 @@ export function tellEvents(events: readonly CaprockEvent[], page: Page): void {
       }
     }
     if (event.type === 'resolved') {
-      page.line('resolved', `${event.requested} → ${event.model} (${event.status}, ${event.region})`);
+      page.line(
+        'resolved',
+        `${event.requested} → ${event.model} (${event.status}, ${event.region})`,
+      );
       for (const { text } of event.notes) page.line('', `because: ${text}`);
     }
     if (event.type === 'fallback') {

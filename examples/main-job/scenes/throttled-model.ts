@@ -32,7 +32,10 @@ export const throttled: Scene = {
       setup,
       { onText: () => {}, onEvent: (event) => events.push(event) },
     );
-    tellEvents(events.filter(({ type }) => type === 'fallback'), page);
+    tellEvents(
+      events.filter(({ type }) => type === 'fallback'),
+      page,
+    );
     const sent = emulator.requests.length;
     page.line('requests', `${sent}: ${emulator.requests.map(({ status }) => status).join(', ')}`);
     page.check(`${answered} answers instead`, answered.includes('claude-haiku-4-5'));

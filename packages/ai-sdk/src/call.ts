@@ -15,6 +15,7 @@ import {
   systemClock,
   type Target,
 } from '@caprock/core';
+import { hideContents } from './errors/hide-contents.ts';
 import { tellError } from './errors/tell-error.ts';
 import { signatureKeysOf, takesSystemInMessages } from './host-traits.ts';
 import type { CallableModel, CallOptions, HostModel } from './host-types.ts';
@@ -81,7 +82,7 @@ export async function runCall<Value>(call: Call<Value>): Promise<Answered<Value>
       const { model, options: repaired } = prepare(target);
       return await send(model, repaired);
     },
-    diagnose: (error, target) => diagnose(error, target, options),
+    diagnose: (error, target) => diagnose(error, target, options, settings),
     policy: policyFor(targets.length, settings),
     clock: systemClock,
     signal,
@@ -97,12 +98,14 @@ export async function runCall<Value>(call: Call<Value>): Promise<Answered<Value>
   return { value, target, requested: targets[0].name, repairs, restore, attempts, announce };
 }
 
-/** Says what an error of one target means. */
+/** Says what an error of one target means, and takes the conversation off it. */
 export function diagnose(
   error: unknown,
   { modelId, region }: Target,
   { prompt, abortSignal }: CallOptions,
+  { exposeRequest }: AiSdkOptions,
 ): Diagnosis {
+  if (!exposeRequest) hideContents(error);
   return classifyError(error, {
     modelId,
     ...(region === undefined ? {} : { region }),

@@ -52,19 +52,21 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
         options,
         send: async (model, repaired) => {
           const result = await model.doStream({ ...repaired, includeRawChunks: true });
+          const reader = result.stream.getReader();
           const opened: OpenedStream<AnswerPart> = await openStream(
-            readParts(result.stream, reading),
+            readParts(reader, reading),
             shape,
           );
-          return { result, opened };
+          return { result, opened, cancel: (reason: unknown) => reader.cancel(reason) };
         },
       });
-      const { result, opened } = answered.value;
+      const { result, opened, cancel } = answered.value;
       const streaming = {
         answered: { ...answered, value: opened },
         options,
         settings,
         specificationVersion,
+        cancel,
       };
       return { ...result, stream: answerStream(streaming) };
     },

@@ -117,7 +117,7 @@ function textBlocks(
   message: HostMessage,
   sourceMessage: number,
   record: TranslationRecord,
-): { text?: string }[] & ContentBlock[] {
+): ContentBlock[] {
   const source = { origin: [message], sourceMessage };
   const block = { text: String(message.content), ...source };
   record.parts.set(message, { block, message });

@@ -1,4 +1,5 @@
 import { type AmazonBedrockProvider, createAmazonBedrock } from '@ai-sdk/amazon-bedrock';
+import { createAmazonBedrockAnthropic } from '@ai-sdk/amazon-bedrock/anthropic';
 import { CaprockError } from '@caprock/core';
 import { useEmulator } from '@caprock/emulator/vitest';
 import { createProviderRegistry, customProvider, generateText } from 'ai';
@@ -84,6 +85,15 @@ describe('a provider', () => {
   test('reads the region off the endpoint', () => {
     const bedrock = withCaprock(createAmazonBedrock({ region: 'eu-central-1', apiKey: 'local' }));
     expect(bedrock('claude-sonnet-4-6').modelId).toBe('eu.anthropic.claude-sonnet-4-6');
+  });
+
+  test('the /anthropic provider, too', () => {
+    const settings = { region: 'eu-central-1', apiKey: 'local' };
+    const model = withCaprock(createAmazonBedrockAnthropic(settings))('claude-sonnet-4-6');
+    expect(model).toMatchObject({
+      modelId: 'eu.anthropic.claude-sonnet-4-6',
+      provider: 'bedrock.anthropic.messages',
+    });
   });
 
   test('a fallback in another region is refused with the way that works', () => {

@@ -35,7 +35,7 @@ export function withCaprock(
 }
 
 /** Guards one model object, with others to fall back to. */
-export function guardedModels(
+function guardedModels(
   [model, ...others]: readonly [HostModel, ...HostModel[]],
   options: AiSdkOptions,
 ): HostModel {

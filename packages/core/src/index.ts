@@ -65,6 +65,7 @@ export {
 export { type Plan, type PlanOptions, planTargets } from './fallback/plan-targets.ts';
 export { policyFor } from './fallback/policy.ts';
 export { prepareRequest } from './fallback/prepare-request.ts';
+export { resolutionProblem } from './fallback/resolution-problem.ts';
 export type { Target } from './fallback/target.ts';
 export type { Language, LocalizedText } from './localized-text.ts';
 export { type PickedRegion, pickRegion, type RegionCandidates } from './models/pick-region.ts';

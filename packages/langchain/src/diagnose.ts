@@ -1,7 +1,6 @@
 import { CaprockError, type ClassifyContext, classifyError, type Diagnosis } from '@caprock/core';
-
-/** How deep a chain of causes is followed. */
-const MAX_DEPTH = 8;
+import { causesOf } from './causes-of.ts';
+import { hideContents } from './hide-contents.ts';
 
 /**
  * The diagnosis that an error, or one that it wraps, carries already: LangChain's agents wrap what
@@ -16,20 +15,13 @@ export function diagnosisIn(thrown: unknown): Diagnosis | undefined {
   return undefined;
 }
 
-/** Says what an error of a request means; the SDK keeps the answer's headers out of sight. */
+/**
+ * Says what an error of a request means. Contents are taken off it first, so that no diagnosis
+ * holds them; the headers of the answer, which the SDK keeps out of sight, are read as well.
+ */
 export function diagnose(thrown: unknown, context: ClassifyContext): Diagnosis {
-  const { $response: response } = (thrown ?? {}) as { $response?: { headers?: unknown } };
-  const { headers } = response ?? {};
+  hideContents(thrown);
+  const { $response: answer } = (thrown ?? {}) as { $response?: { headers?: unknown } };
+  const { headers } = answer ?? {};
   return classifyError(headers ? { headers, cause: thrown } : thrown, context);
-}
-
-/** An error and what it wraps, outermost first. */
-export function causesOf(thrown: unknown): object[] {
-  const causes: object[] = [];
-  let error = thrown;
-  while (typeof error === 'object' && error !== null && causes.length < MAX_DEPTH) {
-    causes.push(error);
-    error = (error as { cause?: unknown }).cause;
-  }
-  return causes;
 }

@@ -21,16 +21,21 @@ export function fromDraft(draft: RequestDraft, translation: Translation): BaseMe
   return [...systemMessages(draft.system, translation), ...turns];
 }
 
-function systemMessages(
-  system: readonly SystemBlock[],
-  translation: Translation,
-): readonly BaseMessage[] {
-  if (system === translation.system) {
-    const used = new Set(system.map(({ sourceMessage }) => sourceMessage));
-    return translation.messages.filter((_, index) => used.has(index));
+/** One message for the blocks of each source; what rules added is a message of its own. */
+function systemMessages(system: readonly SystemBlock[], translation: Translation): BaseMessage[] {
+  const bySource = new Map<number | undefined, SystemBlock[]>();
+  for (const block of system) {
+    const blocks = bySource.get(block.sourceMessage) ?? [];
+    bySource.set(block.sourceMessage, [...blocks, block]);
   }
-  if (system.length === 0) return [];
-  return [new SystemMessage({ content: content(system as ContentBlock[]) })];
+  return [...bySource].map(([source, blocks]) => {
+    const own = translation.system.filter(({ sourceMessage }) => sourceMessage === source);
+    const untouched =
+      own.length === blocks.length && own.every((block, at) => block === blocks[at]);
+    const host = source === undefined ? undefined : translation.messages[source];
+    if (host && untouched) return host;
+    return new SystemMessage({ content: content(blocks as ContentBlock[]) });
+  });
 }
 
 function messagesOf(

@@ -9,8 +9,8 @@ export function explanationOf(diagnosis: Diagnosis, lang: Language): Explanation
   return explain(diagnosis, REMEDIES[lang]);
 }
 
-/** A message, and under it the title of its cause and the first step of the remedy. */
+/** A message, and under it the title of its cause with the first step of the remedy. */
 export function withRemedy(message: string, diagnosis: Diagnosis, lang: Language): string {
   const { title, steps } = explanationOf(diagnosis, lang);
-  return [message, '', title, ...steps.slice(0, 1).map((step) => `→ ${step}`)].join('\n');
+  return `${message}\n${steps[0] === undefined ? title : `${title}: ${steps[0]}`}`;
 }

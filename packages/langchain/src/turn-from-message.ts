@@ -1,6 +1,12 @@
-import type { ContentBlock, DraftMessage, SystemBlock } from '@caprock/core';
+import {
+  type ContentBlock,
+  type DraftMessage,
+  resolveModel,
+  type SystemBlock,
+} from '@caprock/core';
 import type { AIMessage, BaseMessage, ToolMessage } from '@langchain/core/messages';
 import type { HostPart } from './host-part.ts';
+import { metadataOf } from './metadata-of.ts';
 import { assistantPart, type ReadPart, toolResultPart, userPart } from './part-to-block.ts';
 import { joinReasoning } from './reasoning-to-block.ts';
 
@@ -105,7 +111,19 @@ function assistantTurn(message: AIMessage, place: Place): ReadMessage {
   const isV1 = message.response_metadata?.output_version === 'v1';
   const native =
     message.getType() === 'ai' && (isV1 || parts.every((read) => read?.native !== false));
-  return { role: 'assistant', content: [...joined(content), ...toolUses], native };
+  return { role: 'assistant', content: [...signed(joined(content), message), ...toolUses], native };
+}
+
+/** Marks reasoning with the foundation model that wrote it, as far as the answer tells. */
+function signed(content: readonly ContentBlock[], message: AIMessage): readonly ContentBlock[] {
+  const { model_name: name } = metadataOf(message);
+  if (typeof name !== 'string' || !content.some((block) => block.reasoningContent)) return content;
+  const signedBy = resolveModel(name, { scope: 'global' }).base ?? name;
+  return content.map((block) =>
+    block.reasoningContent
+      ? { ...block, reasoningContent: { ...block.reasoningContent, signedBy } }
+      : block,
+  );
 }
 
 function joined(content: readonly ContentBlock[]): ContentBlock[] {

@@ -8,47 +8,49 @@ const QUOTING = ['AI_TypeValidationError', 'AI_JSONParseError'];
 
 /**
  * Takes contents of the conversation off an error and its causes: the request (`requestBodyValues`
- * holds the whole prompt) and an answer that could not be read.
+ * holds the whole prompt) and an answer that could not be read. Done before anything is read off
+ * the error, so that no diagnosis holds contents either.
  */
-export function hideContents(thrown: object): void {
+export function hideContents(thrown: unknown): void {
   let error: unknown = thrown;
   for (let depth = 0; depth < DEEPEST; depth += 1) {
-    if (typeof error !== 'object' || error === null) return;
-    hideOwn(error as HostError);
+    if (typeof error !== 'object' || error === null || !Object.isExtensible(error)) return;
+    hideOwn(error);
     error = (error as HostError).cause;
   }
 }
 
 interface HostError {
   readonly name?: unknown;
-  readonly message?: unknown;
   readonly statusCode?: unknown;
+  readonly value?: unknown;
   readonly cause?: unknown;
 }
 
-function hideOwn(error: HostError): void {
+function hideOwn(error: HostError & object): void {
   hide(error, 'requestBodyValues');
-  const { statusCode } = error;
+  const { statusCode, name } = error;
   if (typeof statusCode === 'number' && statusCode < 300) {
     hide(error, 'responseBody');
     hide(error, 'data');
   }
-  if (typeof error.name !== 'string' || !QUOTING.includes(error.name)) return;
-  hide(error, 'value');
+  if (typeof name !== 'string' || !QUOTING.includes(name)) return;
   hide(error, 'text');
-  if (error instanceof Error)
-    rewriteMessage(error, error.message.split(/: (?:Value|Text): /, 1)[0] ?? '');
+  if (!isErrorEvent(error.value)) hide(error, 'value');
+  if (error instanceof Error) rewriteMessage(error, withoutQuote(error.message));
+}
+
+/** An error event that the provider's schema does not know says what went wrong. */
+function isErrorEvent(value: unknown): boolean {
+  const { type } = (value ?? {}) as { type?: unknown };
+  return type === 'error';
+}
+
+function withoutQuote(message: string): string {
+  return message.split(/: (?:Value|Text): /, 1)[0] ?? '';
 }
 
 function hide(error: object, member: string): void {
   if (!(member in error)) return;
-  try {
-    Object.defineProperty(error, member, {
-      value: undefined,
-      enumerable: false,
-      configurable: true,
-    });
-  } catch {
-    // A frozen error cannot be changed; nothing of ours freezes one.
-  }
+  Object.defineProperty(error, member, { value: undefined, enumerable: false, configurable: true });
 }

@@ -98,7 +98,7 @@ describe('an error answer', () => {
     const error = await failureOf();
     expect(error.message).toContain('Invalid JSON response');
     expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(SECRET);
-    expect(JSON.stringify(error)).not.toContain(SECRET);
+    expect(JSON.stringify([error, error.diagnosis])).not.toContain(SECRET);
   });
 });
 

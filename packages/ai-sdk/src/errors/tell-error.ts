@@ -1,31 +1,27 @@
-import type { Diagnosis } from '@caprock/core';
-import { CaprockError } from '@caprock/core';
+import { CaprockError, type Diagnosis } from '@caprock/core';
 import type { AiSdkOptions } from '../options.ts';
-import { hideContents } from './hide-contents.ts';
 import { remedyOf } from './remedy-of.ts';
 import { rewriteMessage } from './rewrite-message.ts';
 
 /** How an error is told. */
-interface Telling extends Pick<AiSdkOptions, 'lang' | 'exposeRequest'> {
+interface Telling extends Pick<AiSdkOptions, 'lang'> {
   /** Our own tries are over: the host must not try again. */
   readonly final: boolean;
 }
 
 /**
- * Makes a host's error say what it means: the real text, the title and the first step; `diagnosis`
- * beside it, out of the way of logs; the request taken off. Class and markers stay, so that
+ * Makes a host's error say what it means: the real text, the title and the first step, with
+ * `diagnosis` beside it and out of the way of logs. Class and markers stay, so that
  * `APICallError.isInstance` and the like go on working.
  * @returns The very same error; a CaprockError in place of what is no object.
  */
 export function tellError(thrown: unknown, diagnosis: Diagnosis, telling: Telling): unknown {
-  if (CaprockError.isInstance(thrown)) return thrown;
   const remedy = remedyOf(diagnosis, telling.lang);
   if (typeof thrown !== 'object' || thrown === null) {
     return new CaprockError({ message: `${diagnosis.signal.message}\n${remedy}`, diagnosis });
   }
-  const told = 'diagnosis' in thrown;
-  if (!telling.exposeRequest) hideContents(thrown);
-  if (!told) {
+  if (CaprockError.isInstance(thrown) || !Object.isExtensible(thrown)) return thrown;
+  if (!('diagnosis' in thrown)) {
     Object.defineProperty(thrown, 'diagnosis', { value: diagnosis, configurable: true });
     if (thrown instanceof Error)
       rewriteMessage(thrown, `${realText(thrown, diagnosis)}\n${remedy}`);
@@ -38,13 +34,14 @@ export function tellError(thrown: unknown, diagnosis: Diagnosis, telling: Tellin
 }
 
 /**
- * What the service said. The host shows only the status line where the body says `Message` instead
- * of `message`; and where a text held a secret, the redacted one stands in for it.
+ * The error's own text, and behind it what the service said where the host left that out: it shows
+ * only the status line ("Forbidden") of a body that says `Message` instead of `message`. Where the
+ * text held a secret, the redacted one stands in for it.
  */
 function realText({ message }: Error, { signal }: Diagnosis): string {
   const outer = signal.messages[0] ?? '';
-  if (!outer.includes(signal.message)) return signal.message;
-  return plain(message) === outer ? message : outer;
+  const own = plain(message) === outer ? message : outer;
+  return outer.includes(signal.message) ? own : `${own}: ${signal.message}`;
 }
 
 /** One line with straight quotes, as texts in a signal are. */

@@ -14,6 +14,8 @@ export interface AnswerStreaming {
   readonly options: CallOptions;
   readonly settings: AiSdkOptions;
   readonly specificationVersion: string;
+  /** Stops the host's stream at once. */
+  readonly cancel: (reason: unknown) => Promise<void>;
 }
 
 /**
@@ -21,17 +23,25 @@ export interface AnswerStreaming {
  * the `finish` part. What breaks off after content becomes one `error` part and a `finish`.
  */
 export function answerStream(streaming: AnswerStreaming): ReadableStream<AnswerPart> {
-  return readableFrom(answerParts(streaming));
+  const state = { cancelled: false };
+  return readableFrom({
+    generator: answerParts(streaming, state),
+    cancel: async (reason) => {
+      state.cancelled = true;
+      await streaming.cancel(reason);
+    },
+  });
 }
 
 async function* answerParts(
   streaming: AnswerStreaming,
+  state: { readonly cancelled: boolean },
 ): AsyncGenerator<AnswerPart, void, undefined> {
   const { answered, options, settings } = streaming;
-  const shape = streamShape(settings.lang);
   const restored = partRestorer(answered.restore);
   let finished = false;
   try {
+    const shape = streamShape(settings.lang);
     for await (const part of guardStream(withPreamble(answered), shape)) {
       for (const own of restored(part)) {
         finished ||= own.type === 'finish';
@@ -39,6 +49,8 @@ async function* answerParts(
       }
     }
   } catch (error) {
+    // Nobody listens any more: a stream that the caller left is no failure.
+    if (state.cancelled) return;
     // ai 5 never settles `text` when the reader throws; only an abort may end a stream that way.
     if (options.abortSignal?.aborted) throw error;
     yield { type: 'error', error: failureOf(error, streaming) };
@@ -81,7 +93,7 @@ function decorate(part: AnswerPart, streaming: AnswerStreaming): AnswerPart {
 /** Diagnoses what broke a stream that had begun, and tells that nothing more will be tried. */
 function failureOf(error: unknown, { answered, options, settings }: AnswerStreaming): unknown {
   const { target, attempts, announce } = answered;
-  const diagnosis = diagnose(error, target, options);
+  const diagnosis = diagnose(error, target, options, settings);
   const { kind } = diagnosis;
   const last = { model: target.modelId, region: target.region, kind };
   announce({ type: 'gave-up', kind, attempts: [...attempts.slice(0, -1), last] });

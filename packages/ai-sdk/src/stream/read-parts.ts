@@ -20,11 +20,11 @@ interface Reading {
  * the provider would call a cut stream finished.
  */
 export async function* readParts(
-  stream: ReadableStream<AnswerPart>,
+  reader: ReadableStreamDefaultReader<AnswerPart>,
   { keepRaw, incomplete }: Reading,
 ): AsyncGenerator<AnswerPart, void, undefined> {
   const seen: Seen = { exception: undefined, stopped: false, failed: false };
-  for await (const part of chunksOf(stream)) {
+  for await (const part of chunksOf(reader)) {
     const { type } = part;
     if (type === 'raw') noteRaw(part.rawValue, seen);
     if (type === 'finish') checkFinish(part.finishReason, seen, incomplete);
@@ -61,9 +61,8 @@ function checkFinish(
 
 /** Not every runtime's ReadableStream can be iterated. Leaving the loop cancels the stream. */
 async function* chunksOf<Chunk>(
-  stream: ReadableStream<Chunk>,
+  reader: ReadableStreamDefaultReader<Chunk>,
 ): AsyncGenerator<Chunk, void, undefined> {
-  const reader = stream.getReader();
   let open = true;
   try {
     while (open) {

@@ -1,7 +1,15 @@
-/** A stream that reads a generator as it is asked to, and ends it when it is cancelled. */
-export function readableFrom<Chunk>(
-  generator: AsyncGenerator<Chunk, void, undefined>,
-): ReadableStream<Chunk> {
+/** A generator to hand out, and what stops its source. */
+interface ReadableSource<Chunk> {
+  readonly generator: AsyncGenerator<Chunk, void, undefined>;
+  /** Stops the source at once, also while the generator waits for it. */
+  readonly cancel: (reason: unknown) => Promise<void>;
+}
+
+/** A stream that reads a generator as it is asked to, and stops its source when it is cancelled. */
+export function readableFrom<Chunk>({
+  generator,
+  cancel,
+}: ReadableSource<Chunk>): ReadableStream<Chunk> {
   return new ReadableStream<Chunk>(
     {
       async pull(controller) {
@@ -13,7 +21,8 @@ export function readableFrom<Chunk>(
           controller.error(error);
         }
       },
-      async cancel() {
+      async cancel(reason) {
+        await cancel(reason);
         await generator.return();
       },
     },

@@ -4,6 +4,7 @@ import {
   type ErrorKind,
   type Language,
   repairRequest,
+  resolutionProblem,
   resolveModel,
   traitsOf,
 } from '@caprock/core';
@@ -36,7 +37,11 @@ export function repairAnswer(
     region: textMember(input, 'region') ?? region,
     scope: 'global',
   });
-  const modelId = resolution.modelId ?? model;
+  const { modelId } = resolution;
+  if (modelId === null) {
+    const { message, diagnosis } = resolutionProblem(resolution, lang);
+    return { request: null, repairs: [], refusal: { kind: diagnosis.kind, message } };
+  }
   const traits = traitsOf(resolution.base ?? modelId);
   const { draft, repairs, refusal } = repairRequest(draftFromChat(input, modelId), { traits });
   return {

@@ -7,12 +7,22 @@ import { throttledRequests } from '../errors/kinds/capacity/throttled-requests/e
 import { throttledTokens } from '../errors/kinds/capacity/throttled-tokens/en.ts';
 import { unknown } from '../errors/kinds/client/unknown/en.ts';
 import { contextWindowExceeded } from '../errors/kinds/content/context-window-exceeded/en.ts';
+import { documentInvalid } from '../errors/kinds/content/document-invalid/en.ts';
+import { documentNameInvalid } from '../errors/kinds/content/document-name-invalid/en.ts';
+import { imageInvalid } from '../errors/kinds/content/image-invalid/en.ts';
+import { imageTooLarge } from '../errors/kinds/content/image-too-large/en.ts';
+import { requestTooLarge } from '../errors/kinds/content/request-too-large/en.ts';
+import { tooManyImages } from '../errors/kinds/content/too-many-images/en.ts';
 import { blankTextBlock } from '../errors/kinds/conversation/blank-text-block/en.ts';
+import { contentBlockMalformed } from '../errors/kinds/conversation/content-block-malformed/en.ts';
 import { emptyContent } from '../errors/kinds/conversation/empty-content/en.ts';
 import { firstMessageNotUser } from '../errors/kinds/conversation/first-message-not-user/en.ts';
 import { noUserMessage } from '../errors/kinds/conversation/no-user-message/en.ts';
 import { prefillNotSupported } from '../errors/kinds/conversation/prefill-not-supported/en.ts';
+import { reasoningInUserMessage } from '../errors/kinds/conversation/reasoning-in-user-message/en.ts';
 import { rolesNotAlternating } from '../errors/kinds/conversation/roles-not-alternating/en.ts';
+import { systemPromptRejected } from '../errors/kinds/conversation/system-prompt-rejected/en.ts';
+import { trailingWhitespace } from '../errors/kinds/conversation/trailing-whitespace/en.ts';
 import { expiredCredentials } from '../errors/kinds/credentials/expired-credentials/en.ts';
 import { invalidCredentials } from '../errors/kinds/credentials/invalid-credentials/en.ts';
 import { noCredentials } from '../errors/kinds/credentials/no-credentials/en.ts';
@@ -21,10 +31,35 @@ import { invalidModelId } from '../errors/kinds/model/invalid-model-id/en.ts';
 import { modelEndOfLife } from '../errors/kinds/model/model-end-of-life/en.ts';
 import { onDemandNotSupported } from '../errors/kinds/model/on-demand-not-supported/en.ts';
 import { regionNotSupported } from '../errors/kinds/model/region-not-supported/en.ts';
+import { cacheControlInvalid } from '../errors/kinds/parameters/cache-control-invalid/en.ts';
+import { cacheNotSupported } from '../errors/kinds/parameters/cache-not-supported/en.ts';
+import { guardrailInvalid } from '../errors/kinds/parameters/guardrail-invalid/en.ts';
+import { invalidBetaFlag } from '../errors/kinds/parameters/invalid-beta-flag/en.ts';
 import { maxTokensTooLarge } from '../errors/kinds/parameters/max-tokens-too-large/en.ts';
+import { schemaExtraneousKey } from '../errors/kinds/parameters/schema-extraneous-key/en.ts';
+import { schemaViolation } from '../errors/kinds/parameters/schema-violation/en.ts';
+import { stopSequenceInvalid } from '../errors/kinds/parameters/stop-sequence-invalid/en.ts';
+import { structuredOutputSchemaInvalid } from '../errors/kinds/parameters/structured-output-schema-invalid/en.ts';
+import { temperatureToppConflict } from '../errors/kinds/parameters/temperature-topp-conflict/en.ts';
+import { unsupportedParameter } from '../errors/kinds/parameters/unsupported-parameter/en.ts';
+import { thinkingBlockInvalid } from '../errors/kinds/thinking/thinking-block-invalid/en.ts';
+import { thinkingBlockMissing } from '../errors/kinds/thinking/thinking-block-missing/en.ts';
+import { thinkingBudgetInvalid } from '../errors/kinds/thinking/thinking-budget-invalid/en.ts';
+import { thinkingContextMismatch } from '../errors/kinds/thinking/thinking-context-mismatch/en.ts';
+import { thinkingModeUnsupported } from '../errors/kinds/thinking/thinking-mode-unsupported/en.ts';
+import { thinkingSignatureInvalid } from '../errors/kinds/thinking/thinking-signature-invalid/en.ts';
+import { thinkingTemperatureConflict } from '../errors/kinds/thinking/thinking-temperature-conflict/en.ts';
+import { thinkingToolChoiceConflict } from '../errors/kinds/thinking/thinking-tool-choice-conflict/en.ts';
+import { duplicateToolName } from '../errors/kinds/tools/duplicate-tool-name/en.ts';
 import { toolConfigMissing } from '../errors/kinds/tools/tool-config-missing/en.ts';
+import { toolInputInvalid } from '../errors/kinds/tools/tool-input-invalid/en.ts';
+import { toolNameInvalid } from '../errors/kinds/tools/tool-name-invalid/en.ts';
+import { toolResultInvalid } from '../errors/kinds/tools/tool-result-invalid/en.ts';
 import { toolResultMissing } from '../errors/kinds/tools/tool-result-missing/en.ts';
+import { toolResultMixedContent } from '../errors/kinds/tools/tool-result-mixed-content/en.ts';
 import { toolResultUnexpected } from '../errors/kinds/tools/tool-result-unexpected/en.ts';
+import { toolSchemaInvalid } from '../errors/kinds/tools/tool-schema-invalid/en.ts';
+import { toolUseIdInvalid } from '../errors/kinds/tools/tool-use-id-invalid/en.ts';
 import { aborted } from '../errors/kinds/transport/aborted/en.ts';
 import { endpointUnreachable } from '../errors/kinds/transport/endpoint-unreachable/en.ts';
 import { networkReset } from '../errors/kinds/transport/network-reset/en.ts';
@@ -34,36 +69,71 @@ import type { Remedies } from '../errors/types.ts';
 
 /** Every remedy in English. */
 export const remedies: Remedies = {
-  'no-user-message': noUserMessage,
-  'first-message-not-user': firstMessageNotUser,
-  'roles-not-alternating': rolesNotAlternating,
-  'blank-text-block': blankTextBlock,
-  'empty-content': emptyContent,
-  'prefill-not-supported': prefillNotSupported,
-  'tool-result-missing': toolResultMissing,
-  'tool-result-unexpected': toolResultUnexpected,
-  'tool-config-missing': toolConfigMissing,
-  'max-tokens-too-large': maxTokensTooLarge,
+  'iam-denied-identity': iamDeniedIdentity,
+  'model-access-not-granted': modelAccessNotGranted,
+  'daily-token-quota': dailyTokenQuota,
+  'internal-server-error': internalServerError,
+  'service-unavailable': serviceUnavailable,
+  'throttled-requests': throttledRequests,
+  'throttled-tokens': throttledTokens,
+  unknown,
   'context-window-exceeded': contextWindowExceeded,
-  'on-demand-not-supported': onDemandNotSupported,
-  'invalid-model-id': invalidModelId,
-  'model-end-of-life': modelEndOfLife,
-  'region-not-supported': regionNotSupported,
-  'no-region': noRegion,
-  'no-credentials': noCredentials,
+  'document-invalid': documentInvalid,
+  'document-name-invalid': documentNameInvalid,
+  'image-invalid': imageInvalid,
+  'image-too-large': imageTooLarge,
+  'request-too-large': requestTooLarge,
+  'too-many-images': tooManyImages,
+  'blank-text-block': blankTextBlock,
+  'content-block-malformed': contentBlockMalformed,
+  'empty-content': emptyContent,
+  'first-message-not-user': firstMessageNotUser,
+  'no-user-message': noUserMessage,
+  'prefill-not-supported': prefillNotSupported,
+  'reasoning-in-user-message': reasoningInUserMessage,
+  'roles-not-alternating': rolesNotAlternating,
+  'system-prompt-rejected': systemPromptRejected,
+  'trailing-whitespace': trailingWhitespace,
   'expired-credentials': expiredCredentials,
   'invalid-credentials': invalidCredentials,
-  'model-access-not-granted': modelAccessNotGranted,
-  'iam-denied-identity': iamDeniedIdentity,
-  'daily-token-quota': dailyTokenQuota,
-  'throttled-tokens': throttledTokens,
-  'throttled-requests': throttledRequests,
-  'service-unavailable': serviceUnavailable,
-  'internal-server-error': internalServerError,
+  'no-credentials': noCredentials,
+  'no-region': noRegion,
+  'invalid-model-id': invalidModelId,
+  'model-end-of-life': modelEndOfLife,
+  'on-demand-not-supported': onDemandNotSupported,
+  'region-not-supported': regionNotSupported,
+  'cache-control-invalid': cacheControlInvalid,
+  'cache-not-supported': cacheNotSupported,
+  'guardrail-invalid': guardrailInvalid,
+  'invalid-beta-flag': invalidBetaFlag,
+  'max-tokens-too-large': maxTokensTooLarge,
+  'schema-extraneous-key': schemaExtraneousKey,
+  'schema-violation': schemaViolation,
+  'stop-sequence-invalid': stopSequenceInvalid,
+  'structured-output-schema-invalid': structuredOutputSchemaInvalid,
+  'temperature-topp-conflict': temperatureToppConflict,
+  'unsupported-parameter': unsupportedParameter,
+  'thinking-block-invalid': thinkingBlockInvalid,
+  'thinking-block-missing': thinkingBlockMissing,
+  'thinking-budget-invalid': thinkingBudgetInvalid,
+  'thinking-context-mismatch': thinkingContextMismatch,
+  'thinking-mode-unsupported': thinkingModeUnsupported,
+  'thinking-signature-invalid': thinkingSignatureInvalid,
+  'thinking-temperature-conflict': thinkingTemperatureConflict,
+  'thinking-tool-choice-conflict': thinkingToolChoiceConflict,
+  'duplicate-tool-name': duplicateToolName,
+  'tool-config-missing': toolConfigMissing,
+  'tool-input-invalid': toolInputInvalid,
+  'tool-name-invalid': toolNameInvalid,
+  'tool-result-invalid': toolResultInvalid,
+  'tool-result-missing': toolResultMissing,
+  'tool-result-mixed-content': toolResultMixedContent,
+  'tool-result-unexpected': toolResultUnexpected,
+  'tool-schema-invalid': toolSchemaInvalid,
+  'tool-use-id-invalid': toolUseIdInvalid,
   aborted,
-  'stream-error': streamError,
-  timeout,
   'endpoint-unreachable': endpointUnreachable,
   'network-reset': networkReset,
-  unknown,
+  'stream-error': streamError,
+  timeout,
 };

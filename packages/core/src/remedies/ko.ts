@@ -7,12 +7,22 @@ import { throttledRequests } from '../errors/kinds/capacity/throttled-requests/k
 import { throttledTokens } from '../errors/kinds/capacity/throttled-tokens/ko.ts';
 import { unknown } from '../errors/kinds/client/unknown/ko.ts';
 import { contextWindowExceeded } from '../errors/kinds/content/context-window-exceeded/ko.ts';
+import { documentInvalid } from '../errors/kinds/content/document-invalid/ko.ts';
+import { documentNameInvalid } from '../errors/kinds/content/document-name-invalid/ko.ts';
+import { imageInvalid } from '../errors/kinds/content/image-invalid/ko.ts';
+import { imageTooLarge } from '../errors/kinds/content/image-too-large/ko.ts';
+import { requestTooLarge } from '../errors/kinds/content/request-too-large/ko.ts';
+import { tooManyImages } from '../errors/kinds/content/too-many-images/ko.ts';
 import { blankTextBlock } from '../errors/kinds/conversation/blank-text-block/ko.ts';
+import { contentBlockMalformed } from '../errors/kinds/conversation/content-block-malformed/ko.ts';
 import { emptyContent } from '../errors/kinds/conversation/empty-content/ko.ts';
 import { firstMessageNotUser } from '../errors/kinds/conversation/first-message-not-user/ko.ts';
 import { noUserMessage } from '../errors/kinds/conversation/no-user-message/ko.ts';
 import { prefillNotSupported } from '../errors/kinds/conversation/prefill-not-supported/ko.ts';
+import { reasoningInUserMessage } from '../errors/kinds/conversation/reasoning-in-user-message/ko.ts';
 import { rolesNotAlternating } from '../errors/kinds/conversation/roles-not-alternating/ko.ts';
+import { systemPromptRejected } from '../errors/kinds/conversation/system-prompt-rejected/ko.ts';
+import { trailingWhitespace } from '../errors/kinds/conversation/trailing-whitespace/ko.ts';
 import { expiredCredentials } from '../errors/kinds/credentials/expired-credentials/ko.ts';
 import { invalidCredentials } from '../errors/kinds/credentials/invalid-credentials/ko.ts';
 import { noCredentials } from '../errors/kinds/credentials/no-credentials/ko.ts';
@@ -21,10 +31,35 @@ import { invalidModelId } from '../errors/kinds/model/invalid-model-id/ko.ts';
 import { modelEndOfLife } from '../errors/kinds/model/model-end-of-life/ko.ts';
 import { onDemandNotSupported } from '../errors/kinds/model/on-demand-not-supported/ko.ts';
 import { regionNotSupported } from '../errors/kinds/model/region-not-supported/ko.ts';
+import { cacheControlInvalid } from '../errors/kinds/parameters/cache-control-invalid/ko.ts';
+import { cacheNotSupported } from '../errors/kinds/parameters/cache-not-supported/ko.ts';
+import { guardrailInvalid } from '../errors/kinds/parameters/guardrail-invalid/ko.ts';
+import { invalidBetaFlag } from '../errors/kinds/parameters/invalid-beta-flag/ko.ts';
 import { maxTokensTooLarge } from '../errors/kinds/parameters/max-tokens-too-large/ko.ts';
+import { schemaExtraneousKey } from '../errors/kinds/parameters/schema-extraneous-key/ko.ts';
+import { schemaViolation } from '../errors/kinds/parameters/schema-violation/ko.ts';
+import { stopSequenceInvalid } from '../errors/kinds/parameters/stop-sequence-invalid/ko.ts';
+import { structuredOutputSchemaInvalid } from '../errors/kinds/parameters/structured-output-schema-invalid/ko.ts';
+import { temperatureToppConflict } from '../errors/kinds/parameters/temperature-topp-conflict/ko.ts';
+import { unsupportedParameter } from '../errors/kinds/parameters/unsupported-parameter/ko.ts';
+import { thinkingBlockInvalid } from '../errors/kinds/thinking/thinking-block-invalid/ko.ts';
+import { thinkingBlockMissing } from '../errors/kinds/thinking/thinking-block-missing/ko.ts';
+import { thinkingBudgetInvalid } from '../errors/kinds/thinking/thinking-budget-invalid/ko.ts';
+import { thinkingContextMismatch } from '../errors/kinds/thinking/thinking-context-mismatch/ko.ts';
+import { thinkingModeUnsupported } from '../errors/kinds/thinking/thinking-mode-unsupported/ko.ts';
+import { thinkingSignatureInvalid } from '../errors/kinds/thinking/thinking-signature-invalid/ko.ts';
+import { thinkingTemperatureConflict } from '../errors/kinds/thinking/thinking-temperature-conflict/ko.ts';
+import { thinkingToolChoiceConflict } from '../errors/kinds/thinking/thinking-tool-choice-conflict/ko.ts';
+import { duplicateToolName } from '../errors/kinds/tools/duplicate-tool-name/ko.ts';
 import { toolConfigMissing } from '../errors/kinds/tools/tool-config-missing/ko.ts';
+import { toolInputInvalid } from '../errors/kinds/tools/tool-input-invalid/ko.ts';
+import { toolNameInvalid } from '../errors/kinds/tools/tool-name-invalid/ko.ts';
+import { toolResultInvalid } from '../errors/kinds/tools/tool-result-invalid/ko.ts';
 import { toolResultMissing } from '../errors/kinds/tools/tool-result-missing/ko.ts';
+import { toolResultMixedContent } from '../errors/kinds/tools/tool-result-mixed-content/ko.ts';
 import { toolResultUnexpected } from '../errors/kinds/tools/tool-result-unexpected/ko.ts';
+import { toolSchemaInvalid } from '../errors/kinds/tools/tool-schema-invalid/ko.ts';
+import { toolUseIdInvalid } from '../errors/kinds/tools/tool-use-id-invalid/ko.ts';
 import { aborted } from '../errors/kinds/transport/aborted/ko.ts';
 import { endpointUnreachable } from '../errors/kinds/transport/endpoint-unreachable/ko.ts';
 import { networkReset } from '../errors/kinds/transport/network-reset/ko.ts';
@@ -34,36 +69,71 @@ import type { Remedies } from '../errors/types.ts';
 
 /** Every remedy in Korean. */
 export const remedies: Remedies = {
-  'no-user-message': noUserMessage,
-  'first-message-not-user': firstMessageNotUser,
-  'roles-not-alternating': rolesNotAlternating,
-  'blank-text-block': blankTextBlock,
-  'empty-content': emptyContent,
-  'prefill-not-supported': prefillNotSupported,
-  'tool-result-missing': toolResultMissing,
-  'tool-result-unexpected': toolResultUnexpected,
-  'tool-config-missing': toolConfigMissing,
-  'max-tokens-too-large': maxTokensTooLarge,
+  'iam-denied-identity': iamDeniedIdentity,
+  'model-access-not-granted': modelAccessNotGranted,
+  'daily-token-quota': dailyTokenQuota,
+  'internal-server-error': internalServerError,
+  'service-unavailable': serviceUnavailable,
+  'throttled-requests': throttledRequests,
+  'throttled-tokens': throttledTokens,
+  unknown,
   'context-window-exceeded': contextWindowExceeded,
-  'on-demand-not-supported': onDemandNotSupported,
-  'invalid-model-id': invalidModelId,
-  'model-end-of-life': modelEndOfLife,
-  'region-not-supported': regionNotSupported,
-  'no-region': noRegion,
-  'no-credentials': noCredentials,
+  'document-invalid': documentInvalid,
+  'document-name-invalid': documentNameInvalid,
+  'image-invalid': imageInvalid,
+  'image-too-large': imageTooLarge,
+  'request-too-large': requestTooLarge,
+  'too-many-images': tooManyImages,
+  'blank-text-block': blankTextBlock,
+  'content-block-malformed': contentBlockMalformed,
+  'empty-content': emptyContent,
+  'first-message-not-user': firstMessageNotUser,
+  'no-user-message': noUserMessage,
+  'prefill-not-supported': prefillNotSupported,
+  'reasoning-in-user-message': reasoningInUserMessage,
+  'roles-not-alternating': rolesNotAlternating,
+  'system-prompt-rejected': systemPromptRejected,
+  'trailing-whitespace': trailingWhitespace,
   'expired-credentials': expiredCredentials,
   'invalid-credentials': invalidCredentials,
-  'model-access-not-granted': modelAccessNotGranted,
-  'iam-denied-identity': iamDeniedIdentity,
-  'daily-token-quota': dailyTokenQuota,
-  'throttled-tokens': throttledTokens,
-  'throttled-requests': throttledRequests,
-  'service-unavailable': serviceUnavailable,
-  'internal-server-error': internalServerError,
+  'no-credentials': noCredentials,
+  'no-region': noRegion,
+  'invalid-model-id': invalidModelId,
+  'model-end-of-life': modelEndOfLife,
+  'on-demand-not-supported': onDemandNotSupported,
+  'region-not-supported': regionNotSupported,
+  'cache-control-invalid': cacheControlInvalid,
+  'cache-not-supported': cacheNotSupported,
+  'guardrail-invalid': guardrailInvalid,
+  'invalid-beta-flag': invalidBetaFlag,
+  'max-tokens-too-large': maxTokensTooLarge,
+  'schema-extraneous-key': schemaExtraneousKey,
+  'schema-violation': schemaViolation,
+  'stop-sequence-invalid': stopSequenceInvalid,
+  'structured-output-schema-invalid': structuredOutputSchemaInvalid,
+  'temperature-topp-conflict': temperatureToppConflict,
+  'unsupported-parameter': unsupportedParameter,
+  'thinking-block-invalid': thinkingBlockInvalid,
+  'thinking-block-missing': thinkingBlockMissing,
+  'thinking-budget-invalid': thinkingBudgetInvalid,
+  'thinking-context-mismatch': thinkingContextMismatch,
+  'thinking-mode-unsupported': thinkingModeUnsupported,
+  'thinking-signature-invalid': thinkingSignatureInvalid,
+  'thinking-temperature-conflict': thinkingTemperatureConflict,
+  'thinking-tool-choice-conflict': thinkingToolChoiceConflict,
+  'duplicate-tool-name': duplicateToolName,
+  'tool-config-missing': toolConfigMissing,
+  'tool-input-invalid': toolInputInvalid,
+  'tool-name-invalid': toolNameInvalid,
+  'tool-result-invalid': toolResultInvalid,
+  'tool-result-missing': toolResultMissing,
+  'tool-result-mixed-content': toolResultMixedContent,
+  'tool-result-unexpected': toolResultUnexpected,
+  'tool-schema-invalid': toolSchemaInvalid,
+  'tool-use-id-invalid': toolUseIdInvalid,
   aborted,
-  'stream-error': streamError,
-  timeout,
   'endpoint-unreachable': endpointUnreachable,
   'network-reset': networkReset,
-  unknown,
+  'stream-error': streamError,
+  timeout,
 };

@@ -14,8 +14,8 @@ import { pairToolResults } from './tools/pair-tool-results.ts';
 export const rules: readonly RepairRule[] = [
   // 1 Unicode
   // 2 roles and system
-  dropBlankSystem,
   placeMidSystem,
+  dropBlankSystem,
   // 3 names and ids
   // 4 reasoning
   // 5 pairing of tool uses and results

@@ -1,4 +1,4 @@
-import { isBlank } from '../../../conversation/blank.ts';
+import { isBlank, saysSomething } from '../../../conversation/blank.ts';
 import { placeOf } from '../../../conversation/place.ts';
 import type {
   ContentBlock,
@@ -51,15 +51,21 @@ export const placeMidSystem: RepairRule = {
   },
 };
 
-/** Taken in place only directly behind a user turn and before an assistant turn or the end. */
-function isLegal(
-  { messages }: RequestDraft,
-  index: number,
-  { traits, options }: RuleContext,
-): boolean {
+/**
+ * Taken in place only directly behind a user turn and before an assistant turn or the end; the
+ * neighbours must be ones that no later rule removes.
+ */
+function isLegal({ messages }: RequestDraft, index: number, context: RuleContext): boolean {
+  const { traits, options } = context;
   if (!traits.systemInMessages || options.midSystem === 'hoist') return false;
-  const next = messages[index + 1];
-  return messages[index - 1]?.role === 'user' && (next === undefined || next.role === 'assistant');
+  const [before, own, after] = [messages[index - 1], messages[index], messages[index + 1]];
+  return (
+    before?.role === 'user' &&
+    before.content.some((block) => saysSomething(block) && block.toolResult === undefined) &&
+    own?.content.every(({ text }) => text !== undefined && !isBlank(text)) === true &&
+    own.content.length > 0 &&
+    (after === undefined || (after.role === 'assistant' && after.content.some(saysSomething)))
+  );
 }
 
 function systemBlock(block: ContentBlock): SystemBlock {

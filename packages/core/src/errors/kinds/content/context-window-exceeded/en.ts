@@ -3,10 +3,18 @@ import type { Remedy } from '../../../types.ts';
 /** The remedy in English. */
 export const contextWindowExceeded: Remedy = {
   title: "The conversation is longer than the model's context window",
-  meaning: 'Input and reserved output together do not fit the model.',
-  steps: () => [
-    'Shorten the history: summarise old turns or drop old tool results.',
-    'Lower `maxTokens`, or use a model with a larger window.',
+  meaning:
+    'Input and reserved output together do not fit the model. "Input is too long for requested model" is also the answer to a body that is too large, with many images for example.',
+  steps: (facts) => [
+    ...(facts.limit === undefined
+      ? []
+      : [
+          `The window of this model is ${facts.limit} tokens, for the input and \`maxTokens\` together.`,
+        ]),
+    'Shorten the history: summarise old turns, drop old tool results, cut large documents into parts. LangChain JS: `trimMessages(...)` or its summarization middleware.',
+    'Lower `maxTokens`: what it reserves counts against the window.',
+    'Use a model with a larger window: Claude 4.6 and newer take a million tokens, older ones 200,000. With `withCaprock(model, { fallbacks: [...], fallbackOn: ["wait", "lifecycle", "access", "context"] })` such a model is tried by itself.',
+    'Where the text is short and the images are many, shrink the images.',
   ],
-  link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters-anthropic-claude-messages.html',
+  link: 'https://platform.claude.com/docs/en/build-with-claude/context-windows',
 };

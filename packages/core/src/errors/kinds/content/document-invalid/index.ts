@@ -1,3 +1,5 @@
+import { numberAfter } from '../../conversation/number-after.ts';
+import { placeFacts } from '../../conversation/place-facts.ts';
 import type { KindDefinition } from '../../definition.ts';
 
 /** A document that is malformed, too large, too many, or has no text beside it. */
@@ -9,12 +11,36 @@ export const documentInvalid = {
   fix: 'request',
   title: 'A document is refused',
   phrases: [
-    'text block must be included when using documents',
-    'pdf specified was not valid',
+    'must be included when using documents',
+    'pdf specified',
+    'pdf pages',
+    'pdf.source',
+    'document.source',
+    'documentsource object',
+    "document.format'",
+    'unsupported document',
+    'unsupported file',
     'media type: application/',
-    'unsupported document format',
-    'pdf pages may be provided',
-    'documentsource object at',
-    'unsupported file mime type',
+    'media type: text/',
+    'support documents',
+    'support the document field',
+    'no supported extensions for mime type',
+    'file source type',
+    'for file blocks',
+    'file url data',
+    'file block must include',
+    'could not process pdf',
+    'number of documents',
+    'file parts with provider references',
+    'too many documents',
+    'maximum of 5 documents',
   ],
+  facts: (evidence) => {
+    const limit = numberAfter(evidence.text, 'a maximum of');
+    return {
+      ...placeFacts(evidence),
+      ...(limit === undefined ? {} : { limit, limitUnit: 'pages' }),
+    };
+  },
+  alternatives: ['image-invalid', 'request-too-large'],
 } as const satisfies KindDefinition;

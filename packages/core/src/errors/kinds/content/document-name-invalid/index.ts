@@ -1,3 +1,4 @@
+import { placeFacts } from '../../conversation/place-facts.ts';
 import type { KindDefinition } from '../../definition.ts';
 
 /** A document name outside Bedrock's pattern, or a duplicate. */
@@ -8,5 +9,6 @@ export const documentNameInvalid = {
   fallback: 'none',
   fix: 'request',
   title: 'A document name is not allowed',
-  phrases: ['document file name can only contain', 'duplicate document names', 'document.name'],
+  phrases: ['document file name can only contain', 'duplicate document names', "document.name'"],
+  facts: placeFacts,
 } as const satisfies KindDefinition;

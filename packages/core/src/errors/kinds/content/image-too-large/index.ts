@@ -1,3 +1,6 @@
+import type { DiagnosisFacts } from '../../../types.ts';
+import { numberAfter } from '../../conversation/number-after.ts';
+import { placeFacts } from '../../conversation/place-facts.ts';
 import type { KindDefinition } from '../../definition.ts';
 
 /** An image over the size or pixel limit. */
@@ -8,6 +11,20 @@ export const imageTooLarge = {
   fallback: 'none',
   fix: 'request',
   title: 'An image is too large',
-  phrases: ['image exceeds', 'image dimensions exceed', 'image exceed max allowed size'],
-  alternatives: ['too-many-images'],
+  phrases: [
+    'image exceeds',
+    'image dimensions exceed',
+    'image exceed max allowed size',
+    'image size exceeds',
+  ],
+  facts: (evidence) => ({ ...placeFacts(evidence), ...sizeFacts(evidence.text) }),
+  alternatives: ['too-many-images', 'request-too-large'],
 } as const satisfies KindDefinition;
+
+/** The size limit that the text names: bytes of a file, or pixels of an edge. */
+function sizeFacts(text: string): DiagnosisFacts {
+  const pixels = numberAfter(text, 'requests:', 'allowed size:');
+  if (pixels !== undefined) return { limit: pixels, limitUnit: 'pixels' };
+  const bytes = numberAfter(text, ' bytes > ');
+  return bytes === undefined ? {} : { limit: bytes, limitUnit: 'bytes' };
+}

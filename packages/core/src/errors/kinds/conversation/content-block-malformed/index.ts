@@ -12,6 +12,8 @@ export const contentBlockMalformed = {
   phrases: [
     'unsupported content block type',
     'unsupported message type',
+    'invalid message passed in',
+    'unsupported video',
     'blocks are only valid in',
     'blocks can only be in',
     'messages cannot contain',

@@ -5,6 +5,7 @@ test.each<unknown>([
   'ValidationException: A conversation must start with a user message. Try again with a conversation that starts with a user message.',
   'messages: first message must use the "user" role',
   '400 messages: first message must use the `user` role',
+  'Invalid prompt: prompt must start with "\n\nHuman:" turn after an optional system prompt',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('first-message-not-user');
 });

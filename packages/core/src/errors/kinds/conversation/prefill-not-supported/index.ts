@@ -14,5 +14,6 @@ export const prefillNotSupported = {
     'last turn in the conversation to be a user message',
   ],
   recognises: ({ text }) =>
-    (text.includes('pre-fill') || text.includes('prefill')) && text.includes('not supported'),
+    (text.includes('pre-fill') || text.includes('prefill')) &&
+    (text.includes('not support') || text.includes("n't support")),
 } as const satisfies KindDefinition;

@@ -17,6 +17,7 @@ export const systemPromptRejected = {
     'multiple system messages that are separated',
     'system message content must be either',
     'system messages are only permitted as the first',
+    'multiple non-consecutive system messages',
     'support system messages',
     'support the system field',
     "role 'system'",

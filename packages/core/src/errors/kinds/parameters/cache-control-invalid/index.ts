@@ -1,3 +1,5 @@
+import { numberAfter } from '../../conversation/number-after.ts';
+import { placeFacts } from '../../conversation/place-facts.ts';
 import type { KindDefinition } from '../../definition.ts';
 
 /** Cache points: too many, wrong place, wrong TTL. */
@@ -11,9 +13,22 @@ export const cacheControlInvalid = {
   phrases: [
     '.cache_control',
     'blocks with cache_control',
-    'cache_control cannot be set',
-    'cachepoint.',
+    'cache_control cannot be',
+    'cache_control` cannot be',
+    'cache_control block',
+    'cache point cannot',
+    'invalid cache point',
+    'cache points',
+    'cachepoint.type',
+    'cachepoint.ttl',
   ],
-  recognises: ({ text }) => /content\.\d{1,5}\.type: field required/.test(text),
-  alternatives: ['content-block-malformed'],
+  recognises: ({ text }) => /(?:content|system|tools)\.\d{1,6}\.type: field required/.test(text),
+  facts: (evidence) => {
+    const limit = numberAfter(evidence.text, 'a maximum of');
+    return {
+      ...placeFacts(evidence),
+      ...(limit === undefined ? {} : { limit, limitUnit: 'cache points' }),
+    };
+  },
+  alternatives: ['content-block-malformed', 'cache-not-supported'],
 } as const satisfies KindDefinition;

@@ -10,7 +10,9 @@ export const cacheNotSupported = {
   title: 'The model takes no prompt caching',
   phrases: [
     'did not allow prompt caching',
-    'does not support prompt caching',
-    "doesn't support prompt caching",
+    'support prompt caching',
+    'prompt caching is not supported',
+    'support the cachepoint field',
   ],
+  alternatives: ['model-access-not-granted'],
 } as const satisfies KindDefinition;

@@ -11,7 +11,18 @@ export const guardrailInvalid = {
   phrases: [
     'guardrail identifier',
     'guardrail was enabled but',
-    'guardrailidentifier',
-    'guardrailversion',
+    'guardrail configuration',
+    'guardrail version',
+    'guardrailidentifier and guardrailversion',
+    "guardrailidentifier' failed",
+    "guardrailversion' failed",
+    'guardrailconfig.',
   ],
+  recognises: ({ text }) =>
+    text.includes('guardrail') &&
+    (text.includes('does not exist') ||
+      text.includes('not found') ||
+      text.includes('is invalid') ||
+      text.includes('is not valid')),
+  alternatives: ['iam-denied-identity'],
 } as const satisfies KindDefinition;

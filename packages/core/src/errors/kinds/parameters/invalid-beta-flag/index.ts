@@ -9,5 +9,10 @@ export const invalidBetaFlag = {
   fix: 'request',
   title: 'A beta flag that Bedrock does not take',
   phrases: ['invalid beta flag'],
-  recognises: ({ text }) => text.includes('anthropic-beta') && text.includes('unexpected value'),
+  recognises: ({ text }) =>
+    (text.includes('anthropic-beta') || text.includes('anthropic_beta')) &&
+    (text.includes('unexpected value') ||
+      text.includes('invalid') ||
+      text.includes('not supported')),
+  alternatives: ['schema-extraneous-key'],
 } as const satisfies KindDefinition;

@@ -1,4 +1,6 @@
-import type { KindDefinition } from '../../definition.ts';
+import type { Cure, DiagnosisFacts } from '../../../types.ts';
+import { numberAfter } from '../../conversation/number-after.ts';
+import type { Evidence, KindDefinition } from '../../definition.ts';
 
 /** Max tokens over the model's limit. */
 export const maxTokensTooLarge = {
@@ -12,4 +14,30 @@ export const maxTokensTooLarge = {
     'maximum tokens you requested exceeds the model limit',
     'maximum allowed number of output tokens',
   ],
+  recognises: ({ text }) =>
+    (text.includes('max_tokens') || text.includes('maxtokens')) &&
+    (text.includes('not less or equal to') || text.includes('must have value less than')),
+  facts: limitFacts,
+  cure: clampToLimit,
 } as const satisfies KindDefinition;
+
+/**
+ * The limit that the text names, in tokens. Converse names the first value that it refuses ("lower
+ * than 4096"), the Messages API the last that it takes ("9000 > 8192, which is the maximum").
+ */
+function limitFacts({ text }: Evidence): DiagnosisFacts {
+  const refused = numberAfter(text, 'exceeds the model limit of');
+  if (refused !== undefined) {
+    return { parameter: 'maxTokens', limit: refused, limitUnit: 'tokens', limitExclusive: true };
+  }
+  const limit = numberAfter(text, ' > ', 'less or equal to', 'less than or equal to');
+  return {
+    parameter: 'max_tokens',
+    ...(limit === undefined ? {} : { limit, limitUnit: 'tokens' }),
+  };
+}
+
+function clampToLimit({ limit, limitExclusive }: DiagnosisFacts): Cure | undefined {
+  if (limit === undefined || limit < 2) return undefined;
+  return { rule: 'clamp-max-tokens', value: limitExclusive === true ? limit - 1 : limit };
+}

@@ -1,3 +1,6 @@
+import { placeFacts } from '../../conversation/place-facts.ts';
+import { wordBefore } from '../../conversation/word-before.ts';
+import { wordingOf } from '../../conversation/wording-of.ts';
 import type { KindDefinition } from '../../definition.ts';
 
 /** A key in the request that the API does not know. */
@@ -8,6 +11,19 @@ export const schemaExtraneousKey = {
   fallback: 'none',
   fix: 'request',
   title: 'A key that the API does not know',
-  phrases: ['extraneous key [', 'extra inputs are not permitted', 'unknown parameter in '],
-  alternatives: ['schema-violation'],
+  phrases: [
+    'extraneous key [',
+    'extra inputs are not permitted',
+    'unknown parameter in ',
+    'additional properties are not allowed',
+    'unrecognized field',
+  ],
+  facts: (evidence) => {
+    const wording = wordingOf(evidence);
+    const parameter =
+      /extraneous key \[([\w.-]{1,80})\]/i.exec(wording)?.[1] ??
+      wordBefore(wording, ': extra inputs are not permitted');
+    return { ...placeFacts(evidence), ...(parameter === undefined ? {} : { parameter }) };
+  },
+  alternatives: ['schema-violation', 'unsupported-parameter'],
 } as const satisfies KindDefinition;

@@ -1,3 +1,6 @@
+import { placeFacts } from '../../conversation/place-facts.ts';
+import { wordBefore } from '../../conversation/word-before.ts';
+import { wordingOf } from '../../conversation/wording-of.ts';
 import type { KindDefinition } from '../../definition.ts';
 
 /** The request body does not fit the schema (a required key is missing, a wrong type). */
@@ -11,10 +14,31 @@ export const schemaViolation = {
   phrases: [
     'malformed input request',
     'parameter validation failed',
-    'schema violations found',
-    'failed to satisfy constraint',
+    'schema violation',
     ': field required',
+    ': input should be',
     'required key [',
+    'missing required parameter',
+    'is not a valid enum value',
+    'match any of the expected tags',
+    'surrogate',
+    'not valid json',
+    'invalid argument for parameter',
+    ': range: ',
+    'unexpected role',
+    'prompt must end with',
   ],
-  alternatives: ['schema-extraneous-key'],
+  names: ['AI_InvalidArgumentError', 'AI_InvalidPromptError'],
+  recognises: ({ text }) =>
+    text.includes('failed to satisfy constraint') && !text.includes("at 'modelid'"),
+  facts: (evidence) => {
+    const wording = wordingOf(evidence);
+    const parameter =
+      wordBefore(wording, ': field required') ??
+      wordBefore(wording, ': input should be') ??
+      /required key \[([\w.-]{1,80})\]/i.exec(wording)?.[1] ??
+      /at '([\w.[\]-]{1,120})' failed to satisfy/i.exec(wording)?.[1];
+    return { ...placeFacts(evidence), ...(parameter === undefined ? {} : { parameter }) };
+  },
+  alternatives: ['schema-extraneous-key', 'content-block-malformed'],
 } as const satisfies KindDefinition;

@@ -8,5 +8,14 @@ export const stopSequenceInvalid = {
   fallback: 'none',
   fix: 'request',
   title: 'A stop sequence is not allowed',
-  phrases: ['stop_sequences:', '#/stop_sequences', 'stopsequences'],
+  phrases: [
+    'stop_sequences:',
+    'stop_sequences.',
+    '#/stop_sequences',
+    'each stop sequence',
+    'number of stop sequences',
+    'stop sequences allowed',
+    "stopsequences' failed",
+    'inferenceconfig.stopsequences',
+  ],
 } as const satisfies KindDefinition;

@@ -1,3 +1,4 @@
+import { numberAfter } from '../../conversation/number-after.ts';
 import type { KindDefinition } from '../../definition.ts';
 
 /** An output schema that native structured output refuses. */
@@ -11,8 +12,16 @@ export const structuredOutputSchemaInvalid = {
   phrases: [
     'output_config.format',
     'output_format',
+    'outputconfig.textformat',
     'schemas contains too many',
-    'compiled grammar is too large',
+    'schema is too complex',
+    'grammar is too large',
+    'grammar compilation',
+    'invalid schema for response_format',
   ],
-  alternatives: ['tool-schema-invalid'],
+  facts: (evidence) => {
+    const limit = numberAfter(evidence.text, '(limit:');
+    return limit === undefined ? {} : { limit, limitUnit: 'parameters' };
+  },
+  alternatives: ['tool-schema-invalid', 'schema-extraneous-key'],
 } as const satisfies KindDefinition;

@@ -1,4 +1,5 @@
 import type { KindDefinition } from '../../definition.ts';
+import { dropSampling } from '../drop-sampling.ts';
 
 /** Temperature and top_p both given to a model that takes one. */
 export const temperatureToppConflict = {
@@ -8,5 +9,12 @@ export const temperatureToppConflict = {
   fallback: 'none',
   fix: 'request',
   title: 'Temperature and top_p exclude each other',
-  phrases: ['cannot both be specified'],
+  recognises: ({ text }) =>
+    text.includes('temperature') &&
+    (text.includes('top_p') || text.includes('topp')) &&
+    (text.includes('cannot both be') ||
+      text.includes('only one of') ||
+      text.includes('use only one')),
+  facts: () => ({ parameter: 'top_p' }),
+  cure: dropSampling,
 } as const satisfies KindDefinition;

@@ -7,7 +7,7 @@ export const thinkingBudgetInvalid: Remedy = {
     'The thinking budget is below 1024 tokens, or max tokens is not larger than the budget: the budget is part of max tokens.',
   steps: () => [
     'Set `budget_tokens` to at least 1024, and `maxTokens` to the budget plus what the answer needs.',
-    'LangChain JS sets `maxTokens` to 4096 when you set nothing; give it a value with thinking. Behind a LiteLLM proxy `reasoning_effort` picks a budget: set `max_tokens` above it.',
+    'Give `maxTokens` a value of your own together with a budget: a default such as 4096 leaves no room. Behind a LiteLLM proxy `reasoning_effort` picks a budget, so set `max_tokens` above it.',
     'From Claude Opus 4.7 on there is no budget: use `thinking: { type: "adaptive" }` with an effort.',
     'Wrap the model with `withCaprock(...)`: it raises the budget or max tokens by itself, within the limit of the model, and reports it.',
   ],

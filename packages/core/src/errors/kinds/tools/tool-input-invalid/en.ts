@@ -9,7 +9,7 @@ export const toolInputInvalid: Remedy = {
   steps: (facts) => [
     ...placeInEnglish(facts),
     'Send `input` as an object: parse the argument text, use `{}` for a call without arguments, and wrap text that is no JSON, `{ "raw": "..." }`.',
-    'Raise `maxTokens` where tool arguments are cut off; LangChain JS sets 4096 when you set nothing.',
+    'Raise `maxTokens` where answers are cut off in the middle of tool arguments.',
     'Wrap the model with `withCaprock(...)`: it parses or wraps such input by itself and reports it.',
   ],
   link: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolUseBlock.html',

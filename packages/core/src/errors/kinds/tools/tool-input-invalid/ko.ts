@@ -9,7 +9,7 @@ export const toolInputInvalid: Remedy = {
   steps: (facts) => [
     ...placeInKorean(facts),
     '`input`을 객체로 보내세요. 인수 텍스트는 파싱하고, 인수가 없는 호출에는 `{}`를 쓰고, JSON이 아닌 텍스트는 `{ "raw": "..." }`로 감싸세요.',
-    '도구 인수가 잘린다면 `maxTokens`를 늘리세요. LangChain JS는 지정하지 않으면 4096을 씁니다.',
+    '도구 인수 중간에서 답변이 잘린다면 `maxTokens`를 늘리세요.',
     '모델을 `withCaprock(...)`으로 감싸세요. 이런 입력을 자동으로 파싱하거나 감싸고 알려 줍니다.',
   ],
   link: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolUseBlock.html',

@@ -10,9 +10,9 @@ export const toolNameInvalid = {
   fix: 'request',
   title: 'A tool name is not allowed',
   phrases: [
-    "toolspec.name'",
-    "tooluse.name'",
-    "toolchoice.tool.name'",
+    'toolspec.name',
+    'tooluse.name',
+    'toolchoice.tool.name',
     'tool_use.name:',
     "function.name'",
   ],

@@ -17,6 +17,7 @@ export const toolResultMissing = {
     'tool result is missing for tool call',
     'tool results are missing for tool calls',
     'must be followed by tool messages',
+    'tool use concurrency issues',
   ],
   names: ['AI_MissingToolResultsError', 'MissingToolResultsError'],
   recognises: ({ text }) => text.includes('did not find') && text.includes('tool_result'),

@@ -9,6 +9,7 @@ test.each<unknown>([
   'messages.2: Did not find 1 `tool_result` block(s) at the beginning of this message. Messages following `tool_use` blocks must begin with a matching number of `tool_result` blocks.',
   'AI_MissingToolResultsError: Tool result is missing for tool call call_1.',
   "An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'.",
+  'API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('tool-result-missing');
 });

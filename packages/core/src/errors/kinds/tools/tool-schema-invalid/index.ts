@@ -17,6 +17,7 @@ export const toolSchemaInvalid = {
     'property keys should match pattern',
     'json schema is invalid',
     'invalid schema for function',
+    'invalid tool passed at index',
   ],
   recognises: ({ text }) => /tools\.\d{1,6}\.custom(?:\.[a-z_.]{1,60})?: for '/.test(text),
   facts: placeFacts,

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { classifyError } from '../../../classify-error.ts';
+import { schemaViolation as en } from './en.ts';
+import { schemaViolation as ko } from './ko.ts';
+
+test.each<unknown>([
+  'Malformed input request: 2 schema violations found, please reformat your input and try again.',
+  'Parameter validation failed: Invalid number of parameters set for tagged union structure messages[0].content[0]. Can only set one of the following keys: text, image, document, video, toolUse, toolResult, guardContent.',
+  'max_tokens: Field required',
+  'temperature: Input should be less than or equal to 1',
+  "1 validation error detected: Value '2.0' at 'inferenceConfig.temperature' failed to satisfy constraint: Member must have value less than or equal to 1",
+  'none is not a valid enum value, please reformat your input and try again',
+  'The request body is not valid JSON: no low surrogate in string: line 1 column 240',
+  'AI_InvalidArgumentError: Invalid argument for parameter maxOutputTokens: maxOutputTokens must be >= 1',
+  'temperature: range: 0..1',
+  {
+    name: 'AI_InvalidPromptError',
+    message: 'Invalid prompt: The messages do not match the ModelMessage[] schema.',
+  },
+])('recognises %j', (thrown) => {
+  expect(classifyError(thrown).kind).toBe('schema-violation');
+});
+
+test.each<unknown>([
+  "1 validation error detected: Value 'claude-sonnet-4:x' at 'modelId' failed to satisfy constraint: Member must satisfy regular expression pattern: (arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20})",
+  'Malformed input request: #: extraneous key [chat_id] is not permitted, please reformat your input and try again.',
+  "Value at 'toolConfig.tools' failed to satisfy constraint: Member must have length greater than or equal to 1",
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('schema-violation');
+});
+
+test.each([
+  ['max_tokens: Field required', 'max_tokens'],
+  ['temperature: Input should be less than or equal to 1', 'temperature'],
+  [
+    "Value '2.0' at 'inferenceConfig.temperature' failed to satisfy constraint: Member must have value less than or equal to 1",
+    'inferenceConfig.temperature',
+  ],
+])('names the key of %j', (text, parameter) => {
+  const { facts } = classifyError(text);
+  expect(facts).toMatchObject({ parameter });
+  expect(en.steps(facts ?? {})[0]).toContain(`\`${parameter}\``);
+  expect(ko.steps(facts ?? {})[0]).toContain(`\`${parameter}\``);
+});

@@ -1,0 +1,18 @@
+import type { Remedy } from '../../../types.ts';
+
+/** The remedy in English. */
+export const unsupportedParameter: Remedy = {
+  title: 'The model does not take a parameter',
+  meaning:
+    'The request holds a parameter that this model, its API or a gateway does not take. From Claude Opus 4.7, Sonnet 5 and Haiku 5.5 on, `temperature`, `top_p` and `top_k` are refused; some newer models take no forced tool choice.',
+  steps: (facts) => [
+    ...(facts.parameter
+      ? [`Leave \`${facts.parameter}\` out of the request.`]
+      : ['Leave the parameter that the error names out of the request.']),
+    'Look for defaults: LangChain constructors, agents and chat clients set a temperature that you did not write.',
+    'Instead of a forced tool choice use `auto` and ask for the tool in the prompt; for JSON use an output schema.',
+    'Behind a LiteLLM proxy set `drop_params: true` under `litellm_settings`, or delete the parameter under `litellm_params`.',
+    'Wrap the model with `withCaprock(...)`: it drops sampling parameters that the model refuses, remembers it, and reports it. Nothing else is dropped unasked.',
+  ],
+  link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters-anthropic-claude-messages.html',
+};

@@ -1,0 +1,42 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { announcer, resolvedEvent } from './announce.ts';
+import { planTargets } from './plan-targets.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const replaced = () =>
+  resolvedEvent(planTargets({ model: 'claude-opus-4-0', region: 'us-east-1' })[0])!;
+
+test('a listener is told, and nothing else', () => {
+  const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  const seen: unknown[] = [];
+  announcer((event) => seen.push(event))(replaced());
+  expect(seen).toMatchObject([
+    { type: 'resolved', status: 'replaced', model: 'us.anthropic.claude-opus-4-8' },
+  ]);
+  expect(emitWarning).not.toHaveBeenCalled();
+});
+
+test('where nobody listens, a cause is told once', () => {
+  const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  const announce = announcer(undefined);
+  announce(replaced());
+  announce(replaced());
+  expect(emitWarning).toHaveBeenCalledTimes(1);
+  expect(emitWarning).toHaveBeenCalledWith(expect.stringContaining('claude-opus-4-0'), {
+    type: 'CaprockWarning',
+    code: 'CAPROCK_REPLACED',
+  });
+});
+
+test('a fallback and a global profile have codes of their own', () => {
+  const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  const announce = announcer(undefined);
+  const from = { model: 'a', region: 'us-east-1' };
+  announce({ type: 'fallback', from, to: { ...from, model: 'b' }, kind: 'throttled-requests' });
+  announce(
+    resolvedEvent(planTargets({ model: 'claude-sonnet-4-6', region: 'ap-northeast-2' })[0])!,
+  );
+  const codes = emitWarning.mock.calls.map((call) => (call[1] as unknown as { code: string }).code);
+  expect(codes).toEqual(['CAPROCK_FALLBACK', 'CAPROCK_GLOBAL']);
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { CaprockError } from '../errors/caprock-error.ts';
+import { planTargets } from './plan-targets.ts';
+
+const region = 'us-east-1';
+const ids = (targets: readonly { modelId: string; region: string | undefined }[]) =>
+  targets.map((target) => `${target.region} ${target.modelId}`);
+
+test('resolves the model and its fallbacks, without repetitions', () => {
+  const targets = planTargets({
+    model: 'claude-sonnet-4-6',
+    region,
+    fallbacks: [
+      'claude-haiku-4-5',
+      'claude-sonnet-4.6',
+      { model: 'claude-sonnet-4-6', region: 'eu-west-1' },
+    ],
+  });
+  expect(ids(targets)).toEqual([
+    'us-east-1 us.anthropic.claude-sonnet-4-6',
+    'us-east-1 us.anthropic.claude-haiku-4-5-20251001-v1:0',
+    'eu-west-1 eu.anthropic.claude-sonnet-4-6',
+  ]);
+});
+
+test('a model of the host stands where it was put', () => {
+  const host = new (class Model {})();
+  const targets = planTargets<object>({
+    model: 'claude-sonnet-4-6',
+    region,
+    fallbacks: [host],
+    describe: () => ({ modelId: 'gpt', region: undefined }),
+  });
+  expect(targets[1]).toMatchObject({ modelId: 'gpt', hostModel: host });
+});
+
+test('names go as they are written when the caller says so', () => {
+  const [target] = planTargets({
+    model: 'my-alias',
+    region,
+    resolve: false,
+    baseModel: 'anthropic.claude-opus-4-8',
+  });
+  expect(target).toMatchObject({ modelId: 'my-alias', traits: { prefill: false } });
+});
+
+test('a base model tells what an application inference profile takes', () => {
+  const model = 'arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abc';
+  const [target] = planTargets({ model, region, baseModel: 'claude-opus-4-8' });
+  expect(target).toMatchObject({ modelId: model, traits: { base: 'anthropic.claude-opus-4-8' } });
+});
+
+describe('a name that cannot be called', () => {
+  test.each([
+    [
+      'claude-sonnet-9',
+      region,
+      'invalid-model-id',
+      /no Claude model.*us\.anthropic\.claude-sonnet-5-5/,
+    ],
+    ['sonnet', region, 'invalid-model-id', /several models/],
+    ['eu.anthropic.claude-sonnet-4-6', region, 'region-not-supported', /another geography/],
+    [
+      'claude-sonnet-5',
+      'ap-northeast-1',
+      'region-not-supported',
+      /cannot be called from ap-northeast-1/,
+    ],
+  ])('%s in %s', (model, where, kind, message) => {
+    const plan = () => planTargets({ model, region: where });
+    expect(plan).toThrow(CaprockError);
+    expect(plan).toThrow(message);
+    expect(plan).toThrow(expect.objectContaining({ diagnosis: expect.objectContaining({ kind }) }));
+  });
+
+  test('retired, when the caller wants to know', () => {
+    expect(() => planTargets({ model: 'claude-sonnet-4', region, retired: 'error' })).toThrow(
+      /end of life/,
+    );
+  });
+
+  test('in Korean', () => {
+    expect(() => planTargets({ model: 'claude-sonnet-9', region, lang: 'ko' })).toThrow(/아닙니다/);
+  });
+
+  test('among the fallbacks', () => {
+    expect(() =>
+      planTargets({ model: 'claude-sonnet-4-6', region, fallbacks: ['claude-x'] }),
+    ).toThrow(/claude-x/);
+  });
+});
