@@ -1,4 +1,4 @@
-import type { ContentBlock, ReasoningContentBlock, ToolResultContentBlock } from '@caprock/core';
+import type { ContentBlock, ToolResultContentBlock } from '@caprock/core';
 import { BEDROCK_KEYS } from './cache-point.ts';
 import { fileBlock } from './file-to-block.ts';
 import type { HostPart, HostToolOutput } from './host-types.ts';
@@ -14,19 +14,22 @@ export interface PartSettings {
   readonly pendingCalls?: ReadonlySet<string>;
 }
 
-/** Reads one part as a Converse block; what this package does not know rides along as `opaque`. */
+/**
+ * Reads one part as a Converse block; what this package does not know rides along as `opaque`.
+ * @returns undefined for reasoning without a signature, which no Bedrock provider sends.
+ */
 export function blockOf(
   part: HostPart,
   settings: PartSettings,
   record: TranslationRecord,
-): ContentBlock {
+): ContentBlock | undefined {
   switch (part.type) {
     case 'text':
       return textBlock(part);
     case 'file':
       return settings.opaqueFiles ? { opaque: true } : fileBlock(part, record.parts.size + 1);
     case 'reasoning':
-      return { reasoningContent: reasoning(part, settings.signatureKeys ?? BEDROCK_KEYS) };
+      return reasoningBlock(part, settings.signatureKeys ?? BEDROCK_KEYS);
     case 'tool-call':
       return toolCallBlock(part, settings);
     case 'tool-result':
@@ -46,18 +49,21 @@ function textBlock(part: HostPart): ContentBlock {
   return { text };
 }
 
-function reasoning(part: HostPart, keys: readonly string[]): ReasoningContentBlock {
-  const { providerOptions } = part;
-  const text = part.text ?? '';
+function reasoningBlock(part: HostPart, keys: readonly string[]): ContentBlock | undefined {
+  const { providerOptions, text = '' } = part;
   const signer = providerOptions?.caprock?.signedBy;
   const signedBy = typeof signer === 'string' ? { signedBy: signer } : {};
   for (const key of keys) {
     const { signature, redactedContent, redactedData } = providerOptions?.[key] ?? {};
     const redacted = redactedContent ?? redactedData;
-    if (typeof redacted === 'string') return { redactedContent: redacted, ...signedBy };
-    if (typeof signature === 'string') return { reasoningText: { text, signature }, ...signedBy };
+    if (typeof redacted === 'string') {
+      return { reasoningContent: { redactedContent: redacted, ...signedBy } };
+    }
+    if (typeof signature === 'string') {
+      return { reasoningContent: { reasoningText: { text, signature }, ...signedBy } };
+    }
   }
-  return { reasoningText: { text }, ...signedBy };
+  return undefined;
 }
 
 function toolCallBlock(part: HostPart, { pendingCalls }: PartSettings): ContentBlock {

@@ -30,7 +30,7 @@ export function toDraft(prompt: readonly HostMessage[], options: ToDraftOptions)
     if (message.role === 'system' && turns.isEmpty()) {
       system.push(...textBlocks(message, position, record));
     } else if (message.role === 'system') {
-      turns.add('system', message, textBlocks(message, sourceMessage, record));
+      turns.add('system', message, sourceMessage, textBlocks(message, sourceMessage, record));
     } else {
       addTurns(message, sourceMessage, turns, record, options);
     }
@@ -46,31 +46,37 @@ export function toDraft(prompt: readonly HostMessage[], options: ToDraftOptions)
 
 type Role = DraftMessage['role'];
 
+/** A turn to which more may come; `whole` while it is made of whole host messages. */
+interface OpenTurn {
+  readonly role: Role;
+  readonly content: ContentBlock[];
+  readonly origin: HostMessage[];
+  readonly sourceMessage: number;
+  whole: boolean;
+}
+
 /** Collects turns, and opens a new one where the role changes. */
 function turnList(record: TranslationRecord) {
   const turns: DraftMessage[] = [];
-  let open:
-    | { role: Role; content: ContentBlock[]; origin: HostMessage[]; whole: boolean }
-    | undefined;
+  let open: OpenTurn | undefined;
   const close = () => {
     if (open === undefined) return;
-    const { role, content, origin, whole } = open;
-    const sourceMessage = content[0]?.sourceMessage;
-    const turn = {
-      role,
-      content,
-      origin,
-      ...(sourceMessage === undefined ? {} : { sourceMessage }),
-    };
+    const { whole, ...turn } = open;
     turns.push(turn);
-    if (whole) record.turns.set(turn, origin);
+    if (whole) record.turns.set(turn, turn.origin);
     open = undefined;
   };
   return {
     isEmpty: () => turns.length === 0 && open === undefined,
-    add(role: Role, message: HostMessage, blocks: readonly ContentBlock[], whole = true) {
+    add(
+      role: Role,
+      message: HostMessage,
+      sourceMessage: number,
+      blocks: readonly ContentBlock[],
+      whole = true,
+    ) {
       if (open?.role !== role || role === 'system') close();
-      open ??= { role, content: [], origin: [], whole: true };
+      open ??= { role, content: [], origin: [], sourceMessage, whole: true };
       open.content.push(...blocks);
       if (open.origin.at(-1) !== message) open.origin.push(message);
       open.whole &&= whole;
@@ -92,24 +98,29 @@ function addTurns(
   const own = message.role === 'assistant' ? 'assistant' : 'user';
   const { content } = message;
   if (typeof content === 'string') {
-    turns.add(own, message, textBlocks(message, sourceMessage, record));
+    turns.add(own, message, sourceMessage, textBlocks(message, sourceMessage, record));
     return;
   }
   // The answers of tools that a provider ran itself stand inside the assistant's message; on the
   // wire they are a user turn of their own.
   const roleOf = (part: HostPart): Role => (part.type === 'tool-result' ? 'user' : own);
   const whole = content.every((part) => roleOf(part) === own);
-  if (content.length === 0) turns.add(own, message, []);
+  if (content.length === 0) turns.add(own, message, sourceMessage, []);
   for (const [sourcePart, part] of content.entries()) {
     const source = { origin: [part], sourceMessage, sourcePart };
-    const block = { ...blockOf(part, settings, record), ...source };
-    record.parts.set(part, { block, message });
-    record.places.set(placeKey(block), part);
-    turns.add(roleOf(part), message, [block, ...cacheBlocks(part, source)], whole);
+    const made = blockOf(part, settings, record);
+    const block = made && { ...made, ...source };
+    if (block) {
+      record.parts.set(part, { block, message });
+      record.places.set(placeKey(block), part);
+    }
+    const blocks = [...(block ? [block] : []), ...cacheBlocks(part, source)];
+    turns.add(roleOf(part), message, sourceMessage, blocks, whole);
   }
   const last = content.at(-1);
   const role = last ? roleOf(last) : own;
-  turns.add(role, message, cacheBlocks(message, { origin: [message], sourceMessage }), whole);
+  const cache = cacheBlocks(message, { origin: [message], sourceMessage });
+  turns.add(role, message, sourceMessage, cache, whole);
 }
 
 /** The blocks of a message whose content is plain text. */

@@ -65,6 +65,43 @@ describe('an error of Bedrock', () => {
   });
 });
 
+function thrownBy(action: () => unknown): Error {
+  try {
+    action();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('the action was expected to fail');
+}
+
+/** All that printers can reach. */
+function shown(error: Error & Record<string, unknown>): string {
+  return [
+    inspect(error, { showHidden: true, depth: Number.POSITIVE_INFINITY, getters: true }),
+    JSON.stringify(error),
+    String(error),
+    JSON.stringify(error.diagnosis),
+  ].join('\n');
+}
+
+test('the plain model shows its session token', async () => {
+  throttle();
+  const model = bedrockModel({
+    clientOptions: { requestHandler: new NodeHttpHandler(), maxAttempts: 1 },
+  });
+  expect(shown(await failureOf(() => model.invoke('Hello')))).toContain(CREDENTIALS.sessionToken);
+});
+
+test('of the HTTP answer, status and headers stay', async () => {
+  throttle();
+  const error = await failureOf(() => withCaprock(bedrockModel(), once).invoke('Hello'));
+  expect(Object.keys(error.$response as object).sort()).toEqual([
+    'headers',
+    'reason',
+    'statusCode',
+  ]);
+});
+
 describe.each([
   ['HTTP/2', () => ({})],
   ['HTTP/1.1', () => ({ clientOptions: { requestHandler: new NodeHttpHandler() } })],
@@ -101,20 +138,14 @@ describe.each([
   };
 
   test.each(Object.entries(ways))('%s', async (__, way) => {
-    const error = await way();
-    const shown = [
-      inspect(error, { showHidden: true, depth: Number.POSITIVE_INFINITY, getters: true }),
-      JSON.stringify(error),
-      String(error),
-      JSON.stringify(error.diagnosis),
-    ].join('\n');
+    const error = shown(await way());
     const secrets = [
       CREDENTIALS.sessionToken,
       CREDENTIALS.secretAccessKey,
       CREDENTIALS.accessKeyId,
     ];
     for (const hidden of [...secrets, 'AWS4-HMAC-SHA256', secret])
-      expect(shown).not.toContain(hidden);
+      expect(error).not.toContain(hidden);
   });
 });
 
@@ -171,8 +202,11 @@ describe('what goes wrong before a request', () => {
   });
 
   test('a name that means no model: wrapping says which do', () => {
-    const model = bedrockModel({ model: 'claude-sonet-4-6' });
-    expect(() => withCaprock(model)).toThrow(/claude-sonet-4-6.*claude-sonnet-4-6/s);
+    const model = bedrockModel({ model: 'claude-nothing-9' });
+    const error = thrownBy(() => withCaprock(model));
+    expect(error).toMatchObject({ name: 'CaprockError', diagnosis: { kind: 'invalid-model-id' } });
+    expect(error.message).toContain("'claude-nothing-9'");
+    expect(thrownBy(() => withCaprock(model, { lang: 'ko' })).message).toMatch(/[가-힣]/);
   });
 
   test('a tool choice that names no tool', async () => {

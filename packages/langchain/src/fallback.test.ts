@@ -197,7 +197,7 @@ test('tools are bound again by a model of another provider', async () => {
   throttle();
   const bound: unknown[] = [];
   class Other extends FakeListChatModel {
-    bindTools(tools: unknown[]) {
+    override bindTools(tools: unknown[]) {
       bound.push(...tools);
       return this.withConfig({ tags: ['bound'] });
     }

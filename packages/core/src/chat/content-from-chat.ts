@@ -48,7 +48,7 @@ function partBlocks(part: JsonObject, place: Place): ContentBlock[] {
 }
 
 /** The cache point that a `cache_control` marker asks for. */
-export function cachePointFrom({ ttl }: JsonObject): { type: 'default'; ttl?: '5m' | '1h' } {
+function cachePointFrom({ ttl }: JsonObject): { type: 'default'; ttl?: '5m' | '1h' } {
   return { type: 'default', ...(ttl === '5m' || ttl === '1h' ? { ttl } : {}) };
 }
 

@@ -29,7 +29,7 @@ export function classifySignal(signal: ErrorSignal, context: ClassifyContext = {
 }
 
 /** Makes the diagnosis of a kind that is known already. */
-export function diagnosisFrom(
+function diagnosisFrom(
   definition: KindDefinition,
   evidence: Evidence,
   signal: ErrorSignal,
@@ -54,7 +54,7 @@ export function diagnosisFrom(
 }
 
 /** The evidence that a signal gives, and what the caller knows beside it. */
-export function evidenceOf(signal: ErrorSignal, context: ClassifyContext): Evidence {
+function evidenceOf(signal: ErrorSignal, context: ClassifyContext): Evidence {
   return {
     text: signal.message.toLowerCase(),
     original: signal.message,

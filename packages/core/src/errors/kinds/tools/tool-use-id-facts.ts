@@ -10,7 +10,8 @@ const IDS_FOLLOW = [
   'with id: ',
   'tool call ',
 ];
-const ID = /^[A-Za-z0-9][\w:.-]{2,63}$/;
+/** An id holds a digit or a joint; a plain word is none. */
+const ID = /^(?=[A-Za-z]{0,63}[\d_:.-])[\w:.-]{3,64}$/;
 
 /** The tool use ids that a refusal lists behind its colon, at most sixteen, as they were written. */
 export function toolUseIdFacts(evidence: Evidence): DiagnosisFacts {

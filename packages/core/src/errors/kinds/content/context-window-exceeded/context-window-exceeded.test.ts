@@ -22,6 +22,7 @@ test.each<unknown>([
   'Too many tokens per day, please wait before trying again.',
   'The maximum tokens you requested exceeds the model limit of 4096. Try again with a maximum tokens value that is lower than 4096.',
   'HTTP 413 (`Request exceeds the maximum allowed size`)',
+  'The answer stopped at the maximum number of tokens.',
 ])('leaves alone %j', (thrown) => {
   expect(classifyError(thrown).kind).not.toBe('context-window-exceeded');
 });

@@ -23,7 +23,7 @@ export const contextWindowExceeded = {
     'max input tokens',
     'expected maxlength',
     'prompt: length: 1..',
-    'maximum number of tokens',
+    'exceeds the maximum number of tokens',
     'maximum prompt length',
     'reduce the length of the',
     'conversation too long',

@@ -15,6 +15,7 @@ export const imageTooLarge = {
     'image exceeds',
     'image dimensions exceed',
     'image exceed max allowed size',
+    'many-image requests',
     'image size exceeds',
   ],
   facts: (evidence) => ({ ...placeFacts(evidence), ...sizeFacts(evidence.text) }),

@@ -14,6 +14,7 @@ test.each<unknown>([
   'DocumentSource object at messages.0.content.1.document.source must set one of the following keys: bytes, s3Location.',
   "thinking: Input tag 'adaptive' found using 'type' does not match any of the expected tags: 'disabled', 'enabled'",
   'User messages cannot contain reasoning content. Please remove the reasoning content and try again.',
+  'Unsupported content block type(s): {"unknown": {}}',
 ])('leaves alone %j', (thrown) => {
   expect(classifyError(thrown).kind).not.toBe('content-block-malformed');
 });

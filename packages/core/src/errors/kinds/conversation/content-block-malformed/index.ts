@@ -10,7 +10,7 @@ export const contentBlockMalformed = {
   fix: 'request',
   title: 'A content block is malformed',
   phrases: [
-    'unsupported content block type',
+    'unsupported content block type:',
     'unsupported message type',
     'invalid message passed in',
     'unsupported video',

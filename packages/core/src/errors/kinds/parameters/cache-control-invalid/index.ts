@@ -21,6 +21,7 @@ export const cacheControlInvalid = {
     'cache points',
     'cachepoint.type',
     'cachepoint.ttl',
+    'must not come after a ttl=',
   ],
   recognises: ({ text }) => /(?:content|system|tools)\.\d{1,6}\.type: field required/.test(text),
   facts: (evidence) => {

@@ -22,15 +22,17 @@ export const schemaViolation = {
     'is not a valid enum value',
     'match any of the expected tags',
     'surrogate',
-    'not valid json',
+    'body is not valid json',
     'invalid argument for parameter',
     ': range: ',
+    'tagged union structure',
     'unexpected role',
     'prompt must end with',
   ],
   names: ['AI_InvalidArgumentError', 'AI_InvalidPromptError'],
   recognises: ({ text }) =>
-    text.includes('failed to satisfy constraint') && !text.includes("at 'modelid'"),
+    (text.includes('failed to satisfy constraint') || text.includes('member must have ')) &&
+    !text.includes("at 'modelid'"),
   facts: (evidence) => {
     const wording = wordingOf(evidence);
     const parameter =

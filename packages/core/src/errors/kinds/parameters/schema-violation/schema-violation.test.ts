@@ -25,6 +25,7 @@ test.each<unknown>([
   "1 validation error detected: Value 'claude-sonnet-4:x' at 'modelId' failed to satisfy constraint: Member must satisfy regular expression pattern: (arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20})",
   'Malformed input request: #: extraneous key [chat_id] is not permitted, please reformat your input and try again.',
   "Value at 'toolConfig.tools' failed to satisfy constraint: Member must have length greater than or equal to 1",
+  `Unexpected token '<', "<!DOCTYPE "... is not valid JSON`,
 ])('leaves alone %j', (thrown) => {
   expect(classifyError(thrown).kind).not.toBe('schema-violation');
 });

@@ -10,7 +10,7 @@ export const thinkingModeUnsupported: Remedy = {
     'Opus 4.7 and newer: send `thinking: { type: "adaptive" }` and `output_config: { effort: "low" | "medium" | "high" }`, without `budget_tokens`.',
     'Claude 4.5 and older: send `thinking: { type: "enabled", budget_tokens: 4096 }`, and no effort (Opus 4.5 takes one).',
     'To think least where thinking cannot be disabled: leave `thinking` out and set effort `low`; Sonnet 5.5 takes `{ type: "between_tools" }`.',
-    'Behind an application inference profile clients cannot see which model it is: give `baseModel` to `withCaprock(...)`. Wrapped so, thinking and effort are turned into what the model takes, and reported.',
+    'Behind an application inference profile clients cannot see which model it is: give `baseModel` to `withCaprock(...)`. With it, thinking and effort are turned into what the model takes, and reported.',
   ],
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/claude-messages-adaptive-thinking.html',
 };

@@ -22,11 +22,24 @@ test.each<unknown>([
   expect(classifyError(thrown).kind).not.toBe('tool-result-missing');
 });
 
-test('names the place and the number of ids', () => {
+test.each([
+  [
+    'messages.2: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_01A, toolu_02B. Each `tool_use` block must have a result.',
+    ['toolu_01A', 'toolu_02B'],
+  ],
+  ['AI_MissingToolResultsError: Tool result is missing for tool call call_1.', ['call_1']],
+])('reads the ids of %j', (text, toolUseIds) => {
+  expect(classifyError(text).facts).toMatchObject({ toolUseIds });
+});
+
+test('names the place and the ids', () => {
   const text =
     'Expected toolResult blocks at messages.36.content for the following Ids: tooluse_pLlG7QjABQKpbMErG2bnUw, tooluse_h1rf3E8olQJErXM08EyW3x';
   const { facts } = classifyError(text);
-  expect(facts).toMatchObject({ messageIndex: 36 });
+  expect(facts).toMatchObject({
+    messageIndex: 36,
+    toolUseIds: ['tooluse_pLlG7QjABQKpbMErG2bnUw', 'tooluse_h1rf3E8olQJErXM08EyW3x'],
+  });
   expect(en.steps({ toolUseIds: ['tooluse_A'] }).join()).toContain('`tooluse_A`');
   expect(ko.steps({ toolUseIds: ['tooluse_A'] }).join()).toContain('`tooluse_A`');
 });

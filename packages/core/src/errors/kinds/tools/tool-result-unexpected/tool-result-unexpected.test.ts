@@ -18,3 +18,9 @@ test.each<unknown>([
 ])('leaves alone %j', (thrown) => {
   expect(classifyError(thrown).kind).not.toBe('tool-result-unexpected');
 });
+
+test('takes no plain word for an id', () => {
+  const text = 'Missing corresponding tool call for tool response message.';
+  expect(classifyError(text).kind).toBe('tool-result-unexpected');
+  expect(classifyError(text).facts?.toolUseIds).toBeUndefined();
+});
