@@ -74,11 +74,12 @@ function provider() {
 
 /** What the person wrote, as it must stand in what is sent. */
 function words(messages: readonly ModelMessage[]): string[] {
-  return messages
+  const parts = messages
     .filter(({ role }) => role === 'user')
-    .flatMap(({ content }) => (typeof content === 'string' ? [{ text: content }] : content))
-    .map((part) => ('text' in part ? part.text : ''))
-    .filter((said) => said.trim() !== '');
+    .flatMap(({ content }): readonly { readonly text?: string }[] =>
+      typeof content === 'string' ? [{ text: content }] : (content as { text?: string }[]),
+    );
+  return parts.map(({ text: said = '' }) => said).filter((said) => said.trim() !== '');
 }
 
 /** Undefined where there is nothing to answer, which is refused before anything is sent. */

@@ -83,6 +83,30 @@ describe('what no rule touches', () => {
   });
 });
 
+describe('reasoning', () => {
+  const signed: HostPart = {
+    type: 'reasoning',
+    text: 'hm',
+    providerOptions: { bedrock: { signature: 'sig' } },
+  };
+
+  test('with a signature stays, as the very same part', () => {
+    const { prompt } = repaired({
+      prompt: [user(text('one')), assistant(signed, text(' '), text('two')), user(text('three'))],
+    }).repaired;
+    expect(partsOf(prompt[1])[0]).toBe(signed);
+    expect(prompt[1]?.content).toHaveLength(2);
+  });
+
+  test('without one is nothing that a turn could consist of', () => {
+    const unsigned = assistant({ type: 'reasoning', text: 'hm' });
+    const { prompt } = repaired({
+      prompt: [user(text('one')), unsigned, user(text('two'))],
+    }).repaired;
+    expect(prompt.map(({ role }) => role)).toEqual(['user', 'user']);
+  });
+});
+
 describe('cache points', () => {
   test('one on a dropped part goes to the part before it', () => {
     const { prompt } = repaired({ prompt: [user(text('one'), text(' ', cachePoint))] }).repaired;

@@ -159,6 +159,14 @@ describe.each(Object.entries(ways))('%s', (_, call) => {
     expect(other.model).toBe('claude-haiku-4-5');
   });
 
+  test('a wrapped model as a fallback is the model that it shows', async () => {
+    throttle();
+    const other = withCaprock(bedrockModel({ model: 'claude-haiku-4-5' }), { onEvent: () => {} });
+    const { view } = wrapped({ fallbacks: [other], retry: { attemptsPerTarget: 1 } });
+    await call(view);
+    expect(emulator.requests.map(({ model }) => model)).toEqual([sonnet, haiku]);
+  });
+
   test("another provider's model answers for itself", async () => {
     throttle();
     const other = new FakeListChatModel({ responses: ['from elsewhere'] });

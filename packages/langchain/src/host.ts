@@ -85,7 +85,7 @@ export interface ConverseClient {
 }
 
 /** The SDK's middleware stack. */
-export interface MiddlewareStack {
+interface MiddlewareStack {
   clone(): MiddlewareStack;
   add(middleware: Middleware, options: Readonly<Record<string, unknown>>): void;
   remove(name: string): boolean;
@@ -95,4 +95,4 @@ export interface MiddlewareStack {
 export type Middleware = (next: MiddlewareHandler) => MiddlewareHandler;
 
 /** What a middleware is given and calls. */
-export type MiddlewareHandler = (input: { readonly input: ConverseInput }) => Promise<unknown>;
+type MiddlewareHandler = (input: { readonly input: ConverseInput }) => Promise<unknown>;

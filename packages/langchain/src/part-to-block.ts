@@ -10,13 +10,15 @@ export interface ReadPart {
   readonly native: boolean;
 }
 
+const OPAQUE: ReadPart = { block: { opaque: true }, native: true };
+
 /** Reads a part of a human message. What is not known rides along as `opaque`. */
 export function userPart(part: unknown): ReadPart {
   if (typeof part === 'string') return { block: { text: part }, native: true };
-  const host = part as HostPart;
-  const media = mediaBlock(host);
-  if (media) return { block: media, native: isNativeMedia(host) };
-  return shared(host) ?? { block: { opaque: true }, native: true };
+  if (!isPart(part)) return OPAQUE;
+  const media = mediaBlock(part);
+  if (media) return { block: media, native: isNativeMedia(part) };
+  return shared(part) ?? OPAQUE;
 }
 
 /**
@@ -25,15 +27,15 @@ export function userPart(part: unknown): ReadPart {
  */
 export function assistantPart(part: unknown): ReadPart | undefined {
   if (typeof part === 'string') return { block: { text: part }, native: true };
-  const host = part as HostPart;
-  const reasoning = reasoningBlock(host);
+  if (!isPart(part)) return OPAQUE;
+  const reasoning = reasoningBlock(part);
   if (reasoning === null) return undefined;
-  const native = host.type === 'reasoning' || host.type === 'reasoning_content';
+  const native = part.type === 'reasoning' || part.type === 'reasoning_content';
   if (reasoning) return { block: reasoning, native };
   // Anthropic's stream leaves these beside the tool calls that they belong to.
-  if (host.type === 'input_json_delta') return undefined;
-  if (host.type === 'text' && host.text === '') return undefined;
-  return shared(host) ?? { block: { opaque: true }, native: true };
+  if (part.type === 'input_json_delta') return undefined;
+  if (part.type === 'text' && part.text === '') return undefined;
+  return shared(part) ?? OPAQUE;
 }
 
 /** Reads a part of a tool's answer; what is not known is sent as JSON, as ChatBedrockConverse does. */
@@ -44,6 +46,10 @@ export function toolResultPart(part: unknown): ToolResultContentBlock {
   if (block.image) return { image: block.image };
   if (block.document) return { document: block.document };
   return { json: part };
+}
+
+function isPart(part: unknown): part is HostPart {
+  return typeof part === 'object' && part !== null;
 }
 
 /** The parts that both sides of a conversation may hold. */

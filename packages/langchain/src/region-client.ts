@@ -1,11 +1,28 @@
 import type { ConverseClient, ConverseModel } from './host.ts';
 
 /**
+ * Gives out clients by region, each made once.
+ * @param home The region that the model's own client calls.
+ */
+export function regionClients(
+  model: ConverseModel,
+  home: string | undefined,
+): (region: string | undefined) => ConverseClient {
+  const clients = new Map<string, ConverseClient>();
+  return (region) => {
+    if (region === undefined || region === home) return model.client;
+    const client = clients.get(region) ?? regionClient(model, region);
+    clients.set(region, client);
+    return client;
+  };
+}
+
+/**
  * The client of a model for another region. A client that the model made itself is made again with
  * the model's own fields, so that headers, tokens and options stay; of a client that was handed in,
  * credentials, transport and endpoint are taken. Its middleware is not: it signs for its region.
  */
-export function regionClient(model: ConverseModel, region: string): ConverseClient {
+function regionClient(model: ConverseModel, region: string): ConverseClient {
   const fields = model.lc_kwargs ?? {};
   if (fields.client === undefined) {
     const Model = model.constructor as new (fields: object) => ConverseModel;
@@ -28,21 +45,4 @@ export function regionClient(model: ConverseModel, region: string): ConverseClie
     region,
     ...(isCustomEndpoint ? { endpoint } : {}),
   });
-}
-
-/**
- * Gives out clients by region, each made once.
- * @param home The region that the model's own client calls.
- */
-export function regionClients(
-  model: ConverseModel,
-  home: string | undefined,
-): (region: string | undefined) => ConverseClient {
-  const clients = new Map<string, ConverseClient>();
-  return (region) => {
-    if (region === undefined || region === home) return model.client;
-    const client = clients.get(region) ?? regionClient(model, region);
-    clients.set(region, client);
-    return client;
-  };
 }

@@ -187,7 +187,9 @@ describe('parts of a human message', () => {
   });
 
   test('what nobody knows is opaque', () => {
-    expect(userBlock({ type: 'hologram', data: 'abc' })).toMatchObject({ opaque: true });
+    expect(userBlock({ type: 'hologram', data: 'abc' })).toEqual({ opaque: true });
+    expect(userBlock(null as never)).toEqual({ opaque: true });
+    expect(assistantBlocks({ content: [null as never] })).toEqual([{ opaque: true }]);
   });
 });
 

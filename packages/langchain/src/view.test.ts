@@ -1,8 +1,10 @@
+import { createRequire } from 'node:module';
 import { useEmulator } from '@caprock/emulator/vitest';
 import { ChatBedrockConverse } from '@langchain/aws';
 import { InMemoryCache } from '@langchain/core/caches';
+import { AIMessage, HumanMessage, SystemMessage } from '@langchain/core/messages';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { bedrockModel, collect } from './testing/bedrock-model.ts';
+import { bedrockModel, CREDENTIALS, collect } from './testing/bedrock-model.ts';
 import { withCaprock } from './with-caprock.ts';
 
 const emulator = useEmulator();
@@ -146,4 +148,67 @@ describe('caching and tracing', () => {
       model: 'us.anthropic.claude-sonnet-4-6',
     });
   });
+});
+
+describe('handlers that ask for a stream', () => {
+  /** A handler as LangGraph and streamEvents have them. */
+  const handlerWith = (wish: string) => {
+    const tokens: string[] = [];
+    const events: string[] = [];
+    return {
+      tokens,
+      events,
+      handler: {
+        name: 'listener',
+        [wish]: true,
+        handleLLMNewToken: (token: string) => void tokens.push(token),
+        handleChatModelStreamEvent: ({ event }: { event: string }) => void events.push(event),
+      },
+    };
+  };
+
+  test('are told each token once, in one request', async () => {
+    const { handler, tokens } = handlerWith('lc_prefer_streaming');
+    const view = withCaprock(bedrockModel(), quiet);
+    const answer = await view.invoke('Hello, how are you?', { callbacks: [handler as never] });
+    expect(tokens.join('')).toBe(answer.text);
+    expect(tokens.length).toBeGreaterThan(1);
+    expect(emulator.requests.map(({ operation }) => operation)).toEqual(['ConverseStream']);
+  });
+
+  test('are told content block events', async () => {
+    const { handler, events } = handlerWith('lc_prefer_chat_model_stream_events');
+    const view = withCaprock(bedrockModel(), quiet);
+    const answer = await view.invoke('Hello', { callbacks: [handler as never] });
+    expect(answer.text).toBe('You said: Hello');
+    expect(events.at(-1)).toBe('message-finish');
+    expect(emulator.requests).toHaveLength(1);
+  });
+
+  test('streamEvents of version 2', async () => {
+    const view = withCaprock(bedrockModel(), quiet);
+    const events = await collect(view.streamEvents('Hello', { version: 'v2' }));
+    const streamed = events.filter(({ event }) => event === 'on_chat_model_stream');
+    expect(streamed.map(({ data }) => data.chunk.text).join('')).toBe('You said: Hello');
+    expect(events.filter(({ event }) => event === 'on_chat_model_start')).toHaveLength(1);
+  });
+});
+
+test('the CommonJS copy of the host works as well', async () => {
+  const { ChatBedrockConverse: Common } = createRequire(import.meta.url)('@langchain/aws');
+  const model = new Common({
+    model: 'claude-sonnet-4-6',
+    region: 'us-east-1',
+    credentials: CREDENTIALS,
+  });
+  const view = withCaprock(model as ChatBedrockConverse, quiet);
+  expect(view).not.toBeInstanceOf(ChatBedrockConverse);
+  const answer = await view.invoke([
+    new SystemMessage('Be brief.'),
+    new AIMessage('Hi'),
+    new HumanMessage(''),
+    new HumanMessage('Well?'),
+  ]);
+  expect(answer.text).not.toBe('');
+  expect(emulator.requests.map(({ status }) => status)).toEqual([200]);
 });
