@@ -1,5 +1,5 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import type { CallReport, CaprockEvent } from '@caprock/core';
+import { type CallReport, type CaprockEvent, systemClock } from '@caprock/core';
 import { useEmulator } from '@caprock/emulator/vitest';
 import { type AIMessageChunk, HumanMessage } from '@langchain/core/messages';
 import { FakeListChatModel } from '@langchain/core/utils/testing';
@@ -9,7 +9,11 @@ import { bedrockModel, CREDENTIALS, collect, failureOf } from './testing/bedrock
 import { withCaprock } from './with-caprock.ts';
 
 const emulator = useEmulator();
-beforeEach(() => void vi.stubEnv('AWS_ENDPOINT_URL_BEDROCK_RUNTIME', emulator.url));
+const sleep = vi.spyOn(systemClock, 'sleep');
+beforeEach(() => {
+  vi.stubEnv('AWS_ENDPOINT_URL_BEDROCK_RUNTIME', emulator.url);
+  sleep.mockReset().mockResolvedValue();
+});
 
 const sonnet = 'us.anthropic.claude-sonnet-4-6';
 const haiku = 'us.anthropic.claude-haiku-4-5-20251001-v1:0';
@@ -94,7 +98,6 @@ describe.each(Object.entries(ways))('%s', (_, call) => {
   });
 
   test('another region: its client signs for it', async () => {
-    throttle();
     emulator.fault({
       type: 'error',
       region: 'us-east-1',
@@ -102,13 +105,6 @@ describe.each(Object.entries(ways))('%s', (_, call) => {
       exception: 'ThrottlingException',
     });
     const { view } = wrapped({ fallbacks: [{ model: 'claude-sonnet-4-6', region: 'us-west-2' }] });
-    emulator.reset();
-    emulator.fault({
-      type: 'error',
-      region: 'us-east-1',
-      status: 429,
-      exception: 'ThrottlingException',
-    });
     const { reports } = await call(view);
     expect(emulator.requests.map(({ region }) => region)).toEqual([
       'us-east-1',
@@ -226,7 +222,7 @@ test('tools are bound again by a model of another provider', async () => {
   ]);
 });
 
-test('a retry-after of the answer is waited for, or ends the tries', async () => {
+test('a long retry-after ends the tries', async () => {
   const headers = { 'retry-after': '30' };
   emulator.fault({ type: 'error', status: 429, exception: 'ThrottlingException', headers });
   const error = await failureOf(() => wrapped({}).view.invoke('Hello'));
@@ -234,14 +230,28 @@ test('a retry-after of the answer is waited for, or ends the tries', async () =>
   expect(error.retryAfterMs).toBe(30_000);
 });
 
-test('an abort ends the call at once, with its reason', async () => {
+test('a short retry-after is waited for', async () => {
+  const headers = { 'retry-after': '3' };
+  emulator.fault({
+    type: 'error',
+    status: 429,
+    exception: 'ThrottlingException',
+    headers,
+    times: 1,
+  });
+  await wrapped({}).view.invoke('Hello');
+  expect(sleep.mock.calls.map(([milliseconds]) => milliseconds)).toEqual([3_000]);
+});
+
+test('an abort during a wait ends the call with its reason', async () => {
   throttle();
-  const { view } = wrapped({});
-  const reason = new Error('enough');
   const controller = new AbortController();
-  const call = failureOf(() => view.invoke('Hello', { signal: controller.signal }));
-  setTimeout(() => controller.abort(reason), 30);
-  await call;
-  const sent = emulator.requests.length;
-  expect(sent).toBeLessThan(4);
+  sleep.mockImplementation(async (_, signal) => {
+    controller.abort(new Error('enough'));
+    signal?.throwIfAborted();
+  });
+  const { view } = wrapped({});
+  const error = await failureOf(() => view.invoke('Hello', { signal: controller.signal }));
+  expect(error.message).toBe('enough');
+  expect(emulator.requests).toHaveLength(1);
 });

@@ -108,8 +108,6 @@ describe('structured output', () => {
 describe('content block events', () => {
   /** The message that the events of a call add up to. */
   async function messageOf(input: string) {
-    const stream = view().bindTools([weather, time]);
-    void stream;
     return await (
       view() as never as {
         streamEvents(input: string, options: object): PromiseLike<AIMessageChunk>;

@@ -4,6 +4,8 @@ import { dropEmptyMessages } from './conversation/drop-empty-messages.ts';
 import { endWithUserTurn } from './conversation/end-with-user-turn.ts';
 import { mergeAdjacentTurns } from './conversation/merge-adjacent-turns.ts';
 import { startWithUserTurn } from './conversation/start-with-user-turn.ts';
+import { clampMaxTokens } from './parameters/clamp-max-tokens.ts';
+import { dropSamplingParameters } from './parameters/drop-sampling-parameters.ts';
 import { dropBlankSystem } from './system/drop-blank-system.ts';
 import { placeMidSystem } from './system/place-mid-system.ts';
 import { declareUsedTools } from './tools/declare-used-tools.ts';
@@ -33,5 +35,7 @@ export const rules: readonly RepairRule[] = [
   // 10 tools and schemas
   declareUsedTools,
   // 11 thinking and parameters
+  dropSamplingParameters,
+  clampMaxTokens,
   // 12 cache points
 ];
