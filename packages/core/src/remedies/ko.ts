@@ -1,10 +1,26 @@
+import { accountNotAuthorized } from '../errors/kinds/access/account-not-authorized/ko.ts';
+import { iamDeniedBoundary } from '../errors/kinds/access/iam-denied-boundary/ko.ts';
 import { iamDeniedIdentity } from '../errors/kinds/access/iam-denied-identity/ko.ts';
+import { iamDeniedScp } from '../errors/kinds/access/iam-denied-scp/ko.ts';
+import { iamDeniedSessionPolicy } from '../errors/kinds/access/iam-denied-session-policy/ko.ts';
+import { marketplaceSubscription } from '../errors/kinds/access/marketplace-subscription/ko.ts';
 import { modelAccessNotGranted } from '../errors/kinds/access/model-access-not-granted/ko.ts';
+import { modelNotAvailableToAccount } from '../errors/kinds/access/model-not-available-to-account/ko.ts';
+import { operationNotAllowed } from '../errors/kinds/access/operation-not-allowed/ko.ts';
+import { paymentInstrument } from '../errors/kinds/access/payment-instrument/ko.ts';
+import { unsupportedCountry } from '../errors/kinds/access/unsupported-country/ko.ts';
+import { useCaseFormMissing } from '../errors/kinds/access/use-case-form-missing/ko.ts';
 import { dailyTokenQuota } from '../errors/kinds/capacity/daily-token-quota/ko.ts';
+import { gatewayNoDeployments } from '../errors/kinds/capacity/gateway-no-deployments/ko.ts';
 import { internalServerError } from '../errors/kinds/capacity/internal-server-error/ko.ts';
+import { modelError } from '../errors/kinds/capacity/model-error/ko.ts';
+import { modelNotReady } from '../errors/kinds/capacity/model-not-ready/ko.ts';
+import { modelTimeout } from '../errors/kinds/capacity/model-timeout/ko.ts';
+import { serviceQuotaExceeded } from '../errors/kinds/capacity/service-quota-exceeded/ko.ts';
 import { serviceUnavailable } from '../errors/kinds/capacity/service-unavailable/ko.ts';
 import { throttledRequests } from '../errors/kinds/capacity/throttled-requests/ko.ts';
 import { throttledTokens } from '../errors/kinds/capacity/throttled-tokens/ko.ts';
+import { sdkTooOld } from '../errors/kinds/client/sdk-too-old/ko.ts';
 import { unknown } from '../errors/kinds/client/unknown/ko.ts';
 import { contextWindowExceeded } from '../errors/kinds/content/context-window-exceeded/ko.ts';
 import { documentInvalid } from '../errors/kinds/content/document-invalid/ko.ts';
@@ -23,14 +39,26 @@ import { reasoningInUserMessage } from '../errors/kinds/conversation/reasoning-i
 import { rolesNotAlternating } from '../errors/kinds/conversation/roles-not-alternating/ko.ts';
 import { systemPromptRejected } from '../errors/kinds/conversation/system-prompt-rejected/ko.ts';
 import { trailingWhitespace } from '../errors/kinds/conversation/trailing-whitespace/ko.ts';
+import { apiKeyInvalid } from '../errors/kinds/credentials/api-key-invalid/ko.ts';
+import { badSignature } from '../errors/kinds/credentials/bad-signature/ko.ts';
 import { expiredCredentials } from '../errors/kinds/credentials/expired-credentials/ko.ts';
 import { invalidCredentials } from '../errors/kinds/credentials/invalid-credentials/ko.ts';
 import { noCredentials } from '../errors/kinds/credentials/no-credentials/ko.ts';
 import { noRegion } from '../errors/kinds/credentials/no-region/ko.ts';
+import { profileNotFound } from '../errors/kinds/credentials/profile-not-found/ko.ts';
+import { ssoExpired } from '../errors/kinds/credentials/sso-expired/ko.ts';
+import { dataRetentionMode } from '../errors/kinds/model/data-retention-mode/ko.ts';
+import { inferenceProfileNotFound } from '../errors/kinds/model/inference-profile-not-found/ko.ts';
 import { invalidModelId } from '../errors/kinds/model/invalid-model-id/ko.ts';
 import { modelEndOfLife } from '../errors/kinds/model/model-end-of-life/ko.ts';
+import { modelLegacyInactive } from '../errors/kinds/model/model-legacy-inactive/ko.ts';
+import { modelNotFound } from '../errors/kinds/model/model-not-found/ko.ts';
 import { onDemandNotSupported } from '../errors/kinds/model/on-demand-not-supported/ko.ts';
+import { providerNotRecognized } from '../errors/kinds/model/provider-not-recognized/ko.ts';
+import { provisionedThroughputError } from '../errors/kinds/model/provisioned-throughput-error/ko.ts';
 import { regionNotSupported } from '../errors/kinds/model/region-not-supported/ko.ts';
+import { unknownOperation } from '../errors/kinds/model/unknown-operation/ko.ts';
+import { wrongApiForModel } from '../errors/kinds/model/wrong-api-for-model/ko.ts';
 import { cacheControlInvalid } from '../errors/kinds/parameters/cache-control-invalid/ko.ts';
 import { cacheNotSupported } from '../errors/kinds/parameters/cache-not-supported/ko.ts';
 import { guardrailInvalid } from '../errors/kinds/parameters/guardrail-invalid/ko.ts';
@@ -42,6 +70,10 @@ import { stopSequenceInvalid } from '../errors/kinds/parameters/stop-sequence-in
 import { structuredOutputSchemaInvalid } from '../errors/kinds/parameters/structured-output-schema-invalid/ko.ts';
 import { temperatureToppConflict } from '../errors/kinds/parameters/temperature-topp-conflict/ko.ts';
 import { unsupportedParameter } from '../errors/kinds/parameters/unsupported-parameter/ko.ts';
+import { guardrailBlocked } from '../errors/kinds/response/guardrail-blocked/ko.ts';
+import { outputFiltered } from '../errors/kinds/response/output-filtered/ko.ts';
+import { outputTruncated } from '../errors/kinds/response/output-truncated/ko.ts';
+import { structuredOutputMissing } from '../errors/kinds/response/structured-output-missing/ko.ts';
 import { thinkingBlockInvalid } from '../errors/kinds/thinking/thinking-block-invalid/ko.ts';
 import { thinkingBlockMissing } from '../errors/kinds/thinking/thinking-block-missing/ko.ts';
 import { thinkingBudgetInvalid } from '../errors/kinds/thinking/thinking-budget-invalid/ko.ts';
@@ -62,13 +94,49 @@ import { toolSchemaInvalid } from '../errors/kinds/tools/tool-schema-invalid/ko.
 import { toolUseIdInvalid } from '../errors/kinds/tools/tool-use-id-invalid/ko.ts';
 import { aborted } from '../errors/kinds/transport/aborted/ko.ts';
 import { endpointUnreachable } from '../errors/kinds/transport/endpoint-unreachable/ko.ts';
+import { endpointWrong } from '../errors/kinds/transport/endpoint-wrong/ko.ts';
 import { networkReset } from '../errors/kinds/transport/network-reset/ko.ts';
 import { streamError } from '../errors/kinds/transport/stream-error/ko.ts';
 import { timeout } from '../errors/kinds/transport/timeout/ko.ts';
+import { tlsError } from '../errors/kinds/transport/tls-error/ko.ts';
 import type { Remedies } from '../errors/types.ts';
 
 /** Every remedy in Korean. */
 export const remedies: Remedies = {
+  'model-not-found': modelNotFound,
+  'model-legacy-inactive': modelLegacyInactive,
+  'wrong-api-for-model': wrongApiForModel,
+  'unknown-operation': unknownOperation,
+  'inference-profile-not-found': inferenceProfileNotFound,
+  'provisioned-throughput-error': provisionedThroughputError,
+  'data-retention-mode': dataRetentionMode,
+  'provider-not-recognized': providerNotRecognized,
+  'model-not-available-to-account': modelNotAvailableToAccount,
+  'use-case-form-missing': useCaseFormMissing,
+  'payment-instrument': paymentInstrument,
+  'marketplace-subscription': marketplaceSubscription,
+  'unsupported-country': unsupportedCountry,
+  'iam-denied-scp': iamDeniedScp,
+  'iam-denied-boundary': iamDeniedBoundary,
+  'iam-denied-session-policy': iamDeniedSessionPolicy,
+  'operation-not-allowed': operationNotAllowed,
+  'account-not-authorized': accountNotAuthorized,
+  'bad-signature': badSignature,
+  'sso-expired': ssoExpired,
+  'profile-not-found': profileNotFound,
+  'api-key-invalid': apiKeyInvalid,
+  'service-quota-exceeded': serviceQuotaExceeded,
+  'model-not-ready': modelNotReady,
+  'model-timeout': modelTimeout,
+  'model-error': modelError,
+  'gateway-no-deployments': gatewayNoDeployments,
+  'endpoint-wrong': endpointWrong,
+  'tls-error': tlsError,
+  'guardrail-blocked': guardrailBlocked,
+  'output-filtered': outputFiltered,
+  'output-truncated': outputTruncated,
+  'structured-output-missing': structuredOutputMissing,
+  'sdk-too-old': sdkTooOld,
   'iam-denied-identity': iamDeniedIdentity,
   'model-access-not-granted': modelAccessNotGranted,
   'daily-token-quota': dailyTokenQuota,

@@ -1,10 +1,26 @@
+import { accountNotAuthorized } from './access/account-not-authorized/index.ts';
+import { iamDeniedBoundary } from './access/iam-denied-boundary/index.ts';
 import { iamDeniedIdentity } from './access/iam-denied-identity/index.ts';
+import { iamDeniedScp } from './access/iam-denied-scp/index.ts';
+import { iamDeniedSessionPolicy } from './access/iam-denied-session-policy/index.ts';
+import { marketplaceSubscription } from './access/marketplace-subscription/index.ts';
 import { modelAccessNotGranted } from './access/model-access-not-granted/index.ts';
+import { modelNotAvailableToAccount } from './access/model-not-available-to-account/index.ts';
+import { operationNotAllowed } from './access/operation-not-allowed/index.ts';
+import { paymentInstrument } from './access/payment-instrument/index.ts';
+import { unsupportedCountry } from './access/unsupported-country/index.ts';
+import { useCaseFormMissing } from './access/use-case-form-missing/index.ts';
 import { dailyTokenQuota } from './capacity/daily-token-quota/index.ts';
+import { gatewayNoDeployments } from './capacity/gateway-no-deployments/index.ts';
 import { internalServerError } from './capacity/internal-server-error/index.ts';
+import { modelError } from './capacity/model-error/index.ts';
+import { modelNotReady } from './capacity/model-not-ready/index.ts';
+import { modelTimeout } from './capacity/model-timeout/index.ts';
+import { serviceQuotaExceeded } from './capacity/service-quota-exceeded/index.ts';
 import { serviceUnavailable } from './capacity/service-unavailable/index.ts';
 import { throttledRequests } from './capacity/throttled-requests/index.ts';
 import { throttledTokens } from './capacity/throttled-tokens/index.ts';
+import { sdkTooOld } from './client/sdk-too-old/index.ts';
 import { unknown } from './client/unknown/index.ts';
 import { contextWindowExceeded } from './content/context-window-exceeded/index.ts';
 import { documentInvalid } from './content/document-invalid/index.ts';
@@ -23,14 +39,26 @@ import { reasoningInUserMessage } from './conversation/reasoning-in-user-message
 import { rolesNotAlternating } from './conversation/roles-not-alternating/index.ts';
 import { systemPromptRejected } from './conversation/system-prompt-rejected/index.ts';
 import { trailingWhitespace } from './conversation/trailing-whitespace/index.ts';
+import { apiKeyInvalid } from './credentials/api-key-invalid/index.ts';
+import { badSignature } from './credentials/bad-signature/index.ts';
 import { expiredCredentials } from './credentials/expired-credentials/index.ts';
 import { invalidCredentials } from './credentials/invalid-credentials/index.ts';
 import { noCredentials } from './credentials/no-credentials/index.ts';
 import { noRegion } from './credentials/no-region/index.ts';
+import { profileNotFound } from './credentials/profile-not-found/index.ts';
+import { ssoExpired } from './credentials/sso-expired/index.ts';
+import { dataRetentionMode } from './model/data-retention-mode/index.ts';
+import { inferenceProfileNotFound } from './model/inference-profile-not-found/index.ts';
 import { invalidModelId } from './model/invalid-model-id/index.ts';
 import { modelEndOfLife } from './model/model-end-of-life/index.ts';
+import { modelLegacyInactive } from './model/model-legacy-inactive/index.ts';
+import { modelNotFound } from './model/model-not-found/index.ts';
 import { onDemandNotSupported } from './model/on-demand-not-supported/index.ts';
+import { providerNotRecognized } from './model/provider-not-recognized/index.ts';
+import { provisionedThroughputError } from './model/provisioned-throughput-error/index.ts';
 import { regionNotSupported } from './model/region-not-supported/index.ts';
+import { unknownOperation } from './model/unknown-operation/index.ts';
+import { wrongApiForModel } from './model/wrong-api-for-model/index.ts';
 import { cacheControlInvalid } from './parameters/cache-control-invalid/index.ts';
 import { cacheNotSupported } from './parameters/cache-not-supported/index.ts';
 import { guardrailInvalid } from './parameters/guardrail-invalid/index.ts';
@@ -42,6 +70,10 @@ import { stopSequenceInvalid } from './parameters/stop-sequence-invalid/index.ts
 import { structuredOutputSchemaInvalid } from './parameters/structured-output-schema-invalid/index.ts';
 import { temperatureToppConflict } from './parameters/temperature-topp-conflict/index.ts';
 import { unsupportedParameter } from './parameters/unsupported-parameter/index.ts';
+import { guardrailBlocked } from './response/guardrail-blocked/index.ts';
+import { outputFiltered } from './response/output-filtered/index.ts';
+import { outputTruncated } from './response/output-truncated/index.ts';
+import { structuredOutputMissing } from './response/structured-output-missing/index.ts';
 import { thinkingBlockInvalid } from './thinking/thinking-block-invalid/index.ts';
 import { thinkingBlockMissing } from './thinking/thinking-block-missing/index.ts';
 import { thinkingBudgetInvalid } from './thinking/thinking-budget-invalid/index.ts';
@@ -62,9 +94,11 @@ import { toolSchemaInvalid } from './tools/tool-schema-invalid/index.ts';
 import { toolUseIdInvalid } from './tools/tool-use-id-invalid/index.ts';
 import { aborted } from './transport/aborted/index.ts';
 import { endpointUnreachable } from './transport/endpoint-unreachable/index.ts';
+import { endpointWrong } from './transport/endpoint-wrong/index.ts';
 import { networkReset } from './transport/network-reset/index.ts';
 import { streamError } from './transport/stream-error/index.ts';
 import { timeout } from './transport/timeout/index.ts';
+import { tlsError } from './transport/tls-error/index.ts';
 
 /**
  * Every kind of error. The order is the order of the search: what says one thing exactly stands
@@ -114,6 +148,35 @@ export const kinds = [
   guardrailInvalid,
   requestTooLarge,
   contextWindowExceeded,
+  modelLegacyInactive,
+  wrongApiForModel,
+  unknownOperation,
+  inferenceProfileNotFound,
+  provisionedThroughputError,
+  dataRetentionMode,
+  providerNotRecognized,
+  modelNotAvailableToAccount,
+  useCaseFormMissing,
+  paymentInstrument,
+  marketplaceSubscription,
+  unsupportedCountry,
+  iamDeniedScp,
+  iamDeniedBoundary,
+  iamDeniedSessionPolicy,
+  operationNotAllowed,
+  accountNotAuthorized,
+  badSignature,
+  ssoExpired,
+  profileNotFound,
+  apiKeyInvalid,
+  gatewayNoDeployments,
+  endpointWrong,
+  tlsError,
+  guardrailBlocked,
+  outputFiltered,
+  outputTruncated,
+  structuredOutputMissing,
+  sdkTooOld,
   onDemandNotSupported,
   invalidModelId,
   modelEndOfLife,
@@ -126,6 +189,11 @@ export const kinds = [
   iamDeniedIdentity,
   dailyTokenQuota,
   throttledTokens,
+  modelNotFound,
+  serviceQuotaExceeded,
+  modelNotReady,
+  modelTimeout,
+  modelError,
   throttledRequests,
   serviceUnavailable,
   internalServerError,

@@ -8,7 +8,7 @@ export const throttledRequests = {
   fallback: 'any',
   fix: 'wait',
   title: 'Too many requests',
-  phrases: ['too many requests', 'rate exceeded', 'throttling: rate'],
+  phrases: ['request rate is too high', 'too many requests', 'rate exceeded', 'throttling: rate'],
   names: ['ThrottlingException', 'TooManyRequestsException', 'RateLimitError'],
   statuses: [429],
 } as const satisfies KindDefinition;

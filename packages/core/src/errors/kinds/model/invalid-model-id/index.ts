@@ -9,4 +9,7 @@ export const invalidModelId = {
   fix: 'request',
   title: 'Bedrock does not know this model id here',
   phrases: ['provided model identifier is invalid', 'model identifier is invalid'],
+  recognises: ({ text }) =>
+    text.includes("at 'modelid' failed to satisfy constraint") ||
+    text.includes('at `modelid` failed to satisfy constraint'),
 } as const satisfies KindDefinition;

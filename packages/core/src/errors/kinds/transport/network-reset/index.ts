@@ -9,6 +9,12 @@ export const networkReset = {
   fix: 'wait',
   title: 'The connection was cut',
   phrases: [
+    'protocol error',
+    'network connection lost',
+    'connection broken',
+    'empty or unparsable response',
+    'err_http2_stream_cancel',
+
     'socket hang up',
     'http2 request did not get a response',
     'pending stream has been canceled',

@@ -1,0 +1,12 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** The model is not offered to this account. */
+export const modelNotAvailableToAccount = {
+  kind: 'model-not-available-to-account',
+  family: 'access',
+  retry: 'no',
+  fallback: 'other-model',
+  fix: 'access',
+  title: 'The model is not offered to this account',
+  phrases: ['is not available for this account'],
+} as const satisfies KindDefinition;

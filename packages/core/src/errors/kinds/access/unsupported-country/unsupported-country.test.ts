@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { classifyError } from '../../../classify-error.ts';
+
+test.each<unknown>([
+  'Access to Anthropic models is not allowed from unsupported countries, regions, or territories.',
+])('recognises %j', (thrown) => {
+  expect(classifyError(thrown).kind).toBe('unsupported-country');
+});

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { classifyError } from '../../../classify-error.ts';
+
+test.each<unknown>([
+  'Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model.',
+  'You have not filled out the request form',
+])('recognises %j', (thrown) => {
+  expect(classifyError(thrown).kind).toBe('use-case-form-missing');
+});

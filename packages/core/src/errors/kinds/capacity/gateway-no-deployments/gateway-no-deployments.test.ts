@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { classifyError } from '../../../classify-error.ts';
+
+test.each<unknown>(['No deployments available for selected model, Try again in 60 seconds.'])(
+  'recognises %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).toBe('gateway-no-deployments');
+  },
+);

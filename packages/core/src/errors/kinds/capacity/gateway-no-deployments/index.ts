@@ -1,0 +1,12 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** A gateway has every deployment cooling down. */
+export const gatewayNoDeployments = {
+  kind: 'gateway-no-deployments',
+  family: 'capacity',
+  retry: 'backoff',
+  fallback: 'any',
+  fix: 'wait',
+  title: 'The gateway has no deployment left',
+  phrases: ['no deployments available'],
+} as const satisfies KindDefinition;

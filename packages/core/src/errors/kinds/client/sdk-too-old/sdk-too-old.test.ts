@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { classifyError } from '../../../classify-error.ts';
+
+test.each<unknown>([
+  "Parameter validation failed: Unknown parameter in system[1]: 'cachePoint', must be one of: text, guardContent.",
+])('recognises %j', (thrown) => {
+  expect(classifyError(thrown).kind).toBe('sdk-too-old');
+});

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { classifyError } from '../../../classify-error.ts';
+
+test.each<unknown>([
+  'ProviderModelNotFoundError: no such model',
+  'ResourceNotFoundException: Could not resolve the foundation model from the model identifier',
+])('recognises %j', (thrown) => {
+  expect(classifyError(thrown).kind).toBe('model-not-found');
+});

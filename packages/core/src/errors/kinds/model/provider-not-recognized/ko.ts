@@ -1,0 +1,12 @@
+import type { Remedy } from '../../../types.ts';
+
+/** The remedy in Korean. */
+export const providerNotRecognized: Remedy = {
+  title: '게이트웨이가 공급자를 알아내지 못했습니다',
+  meaning: '게이트웨이나 클라이언트가 모델 이름에서 공급자와 경로를 읽지 못했습니다.',
+  steps: () => [
+    'LiteLLM에서는 ID 앞에 경로를 쓰세요: `bedrock/converse/us.anthropic.…`.',
+    '게이트웨이를 업데이트하세요. 이전 버전은 새 ID를 모릅니다.',
+  ],
+  link: 'https://docs.litellm.ai/docs/providers/bedrock',
+};

@@ -1,0 +1,17 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** The model (or gateway) does not serve this API. */
+export const wrongApiForModel = {
+  kind: 'wrong-api-for-model',
+  family: 'model',
+  retry: 'no',
+  fallback: 'other-model',
+  fix: 'request',
+  title: 'The model does not serve this API',
+  phrases: [
+    'is not supported on this api',
+    'use the messages api instead',
+    'use messages api instead',
+    'invoke is blocked',
+  ],
+} as const satisfies KindDefinition;

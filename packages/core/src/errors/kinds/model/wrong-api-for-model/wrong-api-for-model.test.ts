@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { classifyError } from '../../../classify-error.ts';
+
+test.each<unknown>([
+  '"claude-3-sonnet-20240229" is not supported on this API. Please use the Messages API instead.',
+  'invoke is blocked please use converse',
+])('recognises %j', (thrown) => {
+  expect(classifyError(thrown).kind).toBe('wrong-api-for-model');
+});

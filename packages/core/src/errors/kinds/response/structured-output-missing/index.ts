@@ -1,0 +1,13 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** The model did not produce the tool call or object that was asked for. */
+export const structuredOutputMissing = {
+  kind: 'structured-output-missing',
+  family: 'response',
+  retry: 'backoff',
+  fallback: 'other-model',
+  fix: 'request',
+  title: 'The model gave no structured answer',
+  phrases: ['no tool calls found in the response', 'no valid tool use', 'no object generated'],
+  names: ['AI_NoObjectGeneratedError'],
+} as const satisfies KindDefinition;

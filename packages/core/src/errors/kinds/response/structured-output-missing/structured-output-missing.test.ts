@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { classifyError } from '../../../classify-error.ts';
+
+test.each<unknown>([
+  'No tool calls found in the response.',
+  'No valid tool use or tool use input was found in the Bedrock response',
+  { name: 'AI_NoObjectGeneratedError', message: 'x' },
+])('recognises %j', (thrown) => {
+  expect(classifyError(thrown).kind).toBe('structured-output-missing');
+});

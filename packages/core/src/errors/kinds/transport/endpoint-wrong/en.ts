@@ -1,0 +1,12 @@
+import type { Remedy } from '../../../types.ts';
+
+/** The remedy in English. */
+export const endpointWrong: Remedy = {
+  title: "The endpoint is not the Bedrock runtime's",
+  meaning: 'Something answers at this URL, but not as bedrock-runtime does.',
+  steps: () => [
+    'Use `https://bedrock-runtime.<region>.amazonaws.com`, not the one of `bedrock` or of another service.',
+    'Check `AWS_ENDPOINT_URL_BEDROCK_RUNTIME` and `baseURL`.',
+  ],
+  link: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html',
+};

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { classifyError } from '../../../classify-error.ts';
+
+test.each<unknown>([
+  'The requested operation is not recognized by the service.',
+  "Not 'output' key found in the response from the Bedrock Converse API. This usually happens due to misconfiguration of endpoint or region",
+])('recognises %j', (thrown) => {
+  expect(classifyError(thrown).kind).toBe('endpoint-wrong');
+});

@@ -1,0 +1,12 @@
+import type { KindDefinition } from '../../definition.ts';
+
+/** The endpoint URL is not the Bedrock runtime's. */
+export const endpointWrong = {
+  kind: 'endpoint-wrong',
+  family: 'transport',
+  retry: 'no',
+  fallback: 'none',
+  fix: 'setup',
+  title: "The endpoint is not the Bedrock runtime's",
+  phrases: ['requested operation is not recognized by the service', 'misconfiguration of endpoint'],
+} as const satisfies KindDefinition;
