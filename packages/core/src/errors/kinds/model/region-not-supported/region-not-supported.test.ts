@@ -7,3 +7,11 @@ test.each<unknown>(['The requested model is not supported in this region.'])(
     expect(classifyError(thrown).kind).toBe('region-not-supported');
   },
 );
+
+test('a host of a region that does not exist is no passing trouble', () => {
+  const of = (region: string) =>
+    classifyError(`getaddrinfo ENOTFOUND bedrock-runtime.${region}.amazonaws.com`);
+  expect(of('us-west-3')).toMatchObject({ kind: 'region-not-supported', retry: 'no' });
+  expect(of('us-east-1').kind).toBe('endpoint-unreachable');
+  expect(of('undefined').kind).toBe('no-region');
+});
