@@ -13,6 +13,5 @@ export const guardrailBlocked = {
     'guardrail_intervened',
     'blocked by guardrail',
     'model cannot answer this question',
-    'query violates our usage policy',
   ],
 } as const satisfies KindDefinition;
