@@ -1,23 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { replyTo, type ScriptedReply } from './answers/reply.ts';
+import type { ScriptedReply } from './answers/reply.ts';
+import { authenticate } from './authentication/authenticate.ts';
+import { authorize } from './authorization/authorize.ts';
 import { createFaultList, type Fault } from './faults/fault.ts';
-import { sendAnswer } from './operations/converse.ts';
-import { destroyConnection, sendStream } from './operations/converse-stream.ts';
-import { type Route, routeOf } from './operations/route.ts';
-import { type ErrorAnswer, sendError } from './operations/send-error.ts';
-import { validations } from './validations/index.ts';
-import { readAuthorization } from './wire/authorization.ts';
+import { withFault } from './faults/fault-on-wire.ts';
+import type { Answer } from './operations/answer.ts';
+import { type Match, matchOperation } from './operations/match-operation.ts';
+import { createSession, type Session } from './operations/session.ts';
+import { type Strictness, strictnessOf } from './strictness.ts';
 import type { ConverseRequest } from './wire/converse-request.ts';
 import { serveHttp } from './wire/http-server.ts';
-import { defaultWorld, lookUpModel, type World } from './world/world.ts';
+import { play } from './wire/play.ts';
+import { toWireScript } from './wire/to-wire-script.ts';
+import { defaultWorld } from './world/default-world.ts';
+import type { World } from './world/world.ts';
 
 /** How an emulator starts. */
 export interface EmulatorOptions {
   /** 0, the default, takes a free one. */
   readonly port?: number;
-  /** What this Bedrock knows. Default: Bedrock of November 2026. */
+  /** What this Bedrock knows. Default: Bedrock of November 2026, everything granted. */
   readonly world?: World;
+  /** Answers to the questions on which the sources conflict. Default: the stricter of each. */
+  readonly strictness?: Partial<Strictness>;
 }
 
 /** A request that arrived, and how it was answered. */
@@ -25,6 +31,7 @@ export interface RecordedRequest {
   readonly operation: string;
   readonly model: string;
   readonly region: string;
+  /** 0 when the connection was closed before any answer. */
   readonly status: number;
   readonly body: ConverseRequest;
 }
@@ -35,11 +42,15 @@ export interface Emulator {
   readonly port: number;
   /** Every request since the start or the last `reset`, in order of their answers. */
   readonly requests: readonly RecordedRequest[];
+  /** The world as it is now. */
+  readonly world: World;
+  /** Changes the world until the next `reset`. */
+  setWorld(change: Partial<World> | ((world: World) => World)): void;
   /** Makes something go wrong. */
   fault(fault: Fault): void;
   /** The next answers, in order; afterwards the emulator answers by itself again. */
   script(...replies: readonly ScriptedReply[]): void;
-  /** Forgets requests, faults and scripts. */
+  /** Forgets requests, faults, scripts, caches and every change of the world. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -50,113 +61,124 @@ export interface Emulator {
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, world = defaultWorld } = options;
+  const strictness = strictnessOf(options.strictness);
   const faults = createFaultList();
   const requests: RecordedRequest[] = [];
-  let script: ScriptedReply[] = [];
+  let session = createSession(world);
 
   async function exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader('x-amzn-requestid', randomUUID());
-    const text = await readBody(request);
-    const route = routeOf(request.method, request.url);
-    if (!route) return sendError(response, UNKNOWN_OPERATION);
-    const authorization = readAuthorization(request.headers.authorization);
-    if ('exception' in authorization) {
-      return sendError(response, { status: 403, capital: true, ...authorization });
-    }
-    await answer(route, authorization.region ?? world.defaultRegion, parse(text), response);
-  }
-
-  async function answer(
-    route: Route,
-    region: string,
-    body: ConverseRequest | undefined,
-    response: ServerResponse,
-  ): Promise<void> {
-    const { operation, modelId: model } = route;
+    const body = await readBody(request);
+    const { method = 'GET', url = '/', headers } = request;
+    const text = body.toString('utf8');
+    const match = matchOperation(method, url, headers, text);
+    if (!match) return play(response, toWireScript(UNKNOWN_OPERATION));
+    const caller = authenticate({ method, url, headers, body }, session.world);
+    const region = 'error' in caller ? session.world.defaultRegion : caller.region;
+    const { operation, labels } = match;
+    const model = labels.modelId ?? '';
     const fault = faults.take(model, region);
-    if (fault?.type === 'delay') await wait(fault.milliseconds);
-    if (fault?.type === 'drop') {
-      requests.push({ operation, model, region, status: 0, body: body ?? {} });
-      return destroyConnection(response);
-    }
-    const error = faultAnswer(fault) ?? (body ? refusalOf(body, route, region, world) : NOT_JSON);
-    const status = error?.status ?? 200;
-    requests.push({ operation, model, region, status, body: body ?? {} });
-    if (error) return sendError(response, error);
-    const reply = replyTo(body as ConverseRequest, script.shift());
-    if (operation === 'ConverseStream') sendStream(response, reply, fault);
-    else sendAnswer(response, reply);
+    const parsed = parse(text);
+    const answer =
+      faultAnswer(fault) ??
+      ('error' in caller
+        ? caller
+        : answerTo(match, parsed, {
+            ...caller,
+            headers,
+            text,
+            world: session.world,
+            strictness,
+            session,
+          }));
+    const script = withFault(toWireScript(answer), fault);
+    const status = script.steps.some((step) => step.do === 'head') ? script.status : 0;
+    const recorded = (parsed ?? {}) as ConverseRequest;
+    requests.push({ operation: operation.name, model, region, status, body: recorded });
+    await play(response, script);
   }
 
   const server = await serveHttp(port, (request, response) => {
     // A client that goes away while its body is read has nobody left to answer to.
-    exchange(request, response).catch(() => destroyConnection(response));
+    exchange(request, response).catch(() => response.destroy());
   });
   return {
     url: `http://127.0.0.1:${server.port}`,
     port: server.port,
     requests,
+    get world() {
+      return session.world;
+    },
+    setWorld(change) {
+      const { world: now } = session;
+      session.world = typeof change === 'function' ? change(now) : { ...now, ...change };
+    },
     fault: (fault) => faults.add(fault),
     script: (...replies) => {
-      script.push(...replies);
+      session.script.push(...replies);
     },
     reset() {
       requests.length = 0;
-      script = [];
+      session = createSession(world);
       faults.clear();
     },
     close: () => server.close(),
   };
 }
 
-const UNKNOWN_OPERATION: ErrorAnswer = {
-  status: 404,
-  exception: 'UnknownOperationException',
-  message: '',
-  body: JSON.stringify({
-    Output: { __type: 'com.amazon.coral.service#UnknownOperationException' },
-    Version: '1.0',
-  }),
+type Circumstances = Omit<
+  Parameters<Match['operation']['answer']>[0],
+  'operation' | 'labels' | 'query' | 'body'
+> & { readonly session: Session };
+
+function answerTo(
+  { operation, labels, query }: Match,
+  body: unknown,
+  circumstances: Circumstances,
+): Answer {
+  if (body === undefined) return NOT_JSON;
+  const call = { ...circumstances, operation: operation.name, labels, query, body };
+  const error = authorize(operation, call);
+  return error ? { error } : operation.answer(call);
+}
+
+const UNKNOWN_OPERATION: Answer = {
+  error: {
+    status: 404,
+    exception: 'UnknownOperationException',
+    message: '',
+    body: JSON.stringify({
+      Output: { __type: 'com.amazon.coral.service#UnknownOperationException' },
+      Version: '1.0',
+    }),
+  },
 };
 
-const NOT_JSON: ErrorAnswer = {
-  status: 400,
-  exception: 'SerializationException',
-  message: 'The request body is not valid JSON.',
+const NOT_JSON: Answer = {
+  error: {
+    status: 400,
+    exception: 'SerializationException',
+    message: 'The request body is not valid JSON.',
+  },
 };
 
-function faultAnswer(fault: Fault | undefined): ErrorAnswer | undefined {
+function faultAnswer(fault: Fault | undefined): Answer | undefined {
   if (fault?.type !== 'error') return undefined;
   const { status, exception = '', message = '', body, headers } = fault;
   return {
-    status,
-    exception,
-    message,
-    ...(body === undefined ? {} : { body }),
-    ...(headers ? { headers } : {}),
+    error: {
+      status,
+      exception,
+      message,
+      ...(body === undefined ? {} : { body }),
+      ...(headers ? { headers } : {}),
+    },
   };
 }
 
-function refusalOf(
-  request: ConverseRequest,
-  { modelId }: Route,
-  region: string,
-  world: World,
-): ErrorAnswer | undefined {
-  const lookup = lookUpModel(world, modelId, region);
-  const model = lookup.outcome === 'found' ? lookup.model : undefined;
-  for (const { check, status, exception } of validations) {
-    const message = check({ request, modelId, lookup, model });
-    if (message !== undefined) return { status, exception, message };
-  }
-  return undefined;
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-function parse(text: string): ConverseRequest | undefined {
+/** The object in a JSON body; `{}` for an empty body, undefined for anything that is no JSON object. */
+function parse(text: string): unknown {
+  if (text === '') return {};
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? value : undefined;
@@ -165,8 +187,8 @@ function parse(text: string): ConverseRequest | undefined {
   }
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -6,18 +6,28 @@ export {
   startEmulator,
 } from './emulator.ts';
 export type { Fault } from './faults/fault.ts';
+export { type Strictness, type StrictnessQuestion, strictnessQuestions } from './strictness.ts';
 export { validations } from './validations/index.ts';
-export type { Validation, ValidationInput } from './validations/validation.ts';
+export type {
+  ConverseInput,
+  ModelInput,
+  Validation,
+  WorldInput,
+} from './validations/validation.ts';
 export type {
   ConverseRequest,
   WireBlock,
   WireMessage,
   WireToolSpec,
 } from './wire/converse-request.ts';
-export {
-  defaultWorld,
-  type ModelLookup,
-  type World,
-  type WorldModel,
-  type WorldProfile,
+export { defaultWorld } from './world/default-world.ts';
+export type { AccessKey, ApiKey, Denial, Identity } from './world/identity.ts';
+export type {
+  ModelAccess,
+  Route,
+  World,
+  WorldAccount,
+  WorldModel,
+  WorldProfile,
+  WorldQuota,
 } from './world/world.ts';

@@ -1,61 +1,28 @@
-import type { ServerResponse } from 'node:http';
-import type { Reply, ReplyBlock } from '../answers/reply.ts';
-import type { Fault } from '../faults/fault.ts';
-import { eventFrame, exceptionFrame } from '../wire/event-stream.ts';
+import { type Reply, type ReplyBlock, replyTo } from '../answers/reply.ts';
+import type { ConverseRequest } from '../wire/converse-request.ts';
+import type { StreamEvent } from './answer.ts';
+import { judgeConverse } from './judge-converse.ts';
+import { invocationPermission } from './model-invocation.ts';
+import type { Operation } from './operation.ts';
+
+/** @see https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStream.html */
+export const converseStream: Operation = {
+  name: 'ConverseStream',
+  service: 'bedrock',
+  route: { method: 'POST', path: '/model/{modelId}/converse-stream' },
+  permission: invocationPermission('bedrock:InvokeModelWithResponseStream'),
+  answer(call) {
+    const judged = judgeConverse(call);
+    if ('error' in judged) return judged;
+    const reply = replyTo(call.body as ConverseRequest, call.session.script.shift());
+    return { events: [...eventsOf(reply)] };
+  },
+};
 
 /** Characters of one text delta. */
 const DELTA = 12;
 
-interface Event {
-  readonly type: string;
-  readonly payload: unknown;
-}
-
-/** Answers a ConverseStream request, or breaks as the fault says. */
-export function sendStream(response: ServerResponse, reply: Reply, fault: Fault | undefined): void {
-  response.writeHead(200, {
-    'content-type': 'application/vnd.amazon.eventstream',
-    'x-amzn-requestid': response.getHeader('x-amzn-requestid') as string,
-  });
-  response.flushHeaders();
-  if (fault?.type === 'empty') {
-    response.end();
-    return;
-  }
-  let deltas = 0;
-  for (const { type, payload } of eventsOf(reply)) {
-    if (breaks(fault, deltas, type)) {
-      breakOff(response, fault);
-      return;
-    }
-    response.write(eventFrame(type, payload));
-    if (type === 'contentBlockDelta') deltas += 1;
-  }
-  response.end();
-}
-
-type Breaking = Extract<Fault, { afterDeltas: number }>;
-
-function breaks(fault: Fault | undefined, deltas: number, next: string): fault is Breaking {
-  if (!fault || !('afterDeltas' in fault) || deltas < fault.afterDeltas) return false;
-  return fault.afterDeltas > 0 || next !== 'messageStart';
-}
-
-function breakOff(response: ServerResponse, fault: Breaking): void {
-  if (fault.type === 'cut') response.end();
-  else if (fault.type === 'exception') response.end(exceptionFrame(fault.exception, fault.message));
-  // What was written must leave before the connection is destroyed.
-  else setTimeout(() => destroyConnection(response), 5);
-}
-
-/** Destroys the socket of an HTTP/1.1 exchange, or resets the stream of an HTTP/2 one. */
-export function destroyConnection(response: ServerResponse): void {
-  const { stream } = response as unknown as { stream?: { close(code: number): void } };
-  if (stream) stream.close(2);
-  else response.socket?.destroy();
-}
-
-function* eventsOf(reply: Reply): Generator<Event> {
+function* eventsOf(reply: Reply): Generator<StreamEvent> {
   yield { type: 'messageStart', payload: { role: 'assistant' } };
   for (const [contentBlockIndex, block] of reply.content.entries()) {
     yield* blockEvents(block, contentBlockIndex);
@@ -64,7 +31,7 @@ function* eventsOf(reply: Reply): Generator<Event> {
   yield { type: 'metadata', payload: { usage: reply.usage, metrics: { latencyMs: 1 } } };
 }
 
-function* blockEvents(block: ReplyBlock, contentBlockIndex: number): Generator<Event> {
+function* blockEvents(block: ReplyBlock, contentBlockIndex: number): Generator<StreamEvent> {
   if ('toolUse' in block) {
     const { toolUseId, name, input } = block.toolUse;
     const start = { toolUse: { toolUseId, name } };

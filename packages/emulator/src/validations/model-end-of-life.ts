@@ -6,7 +6,7 @@ export const modelEndOfLife: Validation = {
   status: 404,
   exception: 'ResourceNotFoundException',
   source: 'https://github.com/aws-samples/serverless-patterns/issues/2855',
-  check: ({ lookup }) =>
+  world: ({ lookup }) =>
     lookup.outcome === 'retired'
       ? 'This model version has reached the end of its life. Please refer to the AWS documentation for more details.'
       : undefined,

@@ -1,13 +1,12 @@
+import { turnsOf } from '../wire/converse-request.ts';
 import type { Validation } from './validation.ts';
 
 /** User and assistant turns alternate. */
 export const rolesAlternate: Validation = {
   id: 'roles-alternate',
-  status: 400,
-  exception: 'ValidationException',
   source: 'https://github.com/langchain-ai/langchainjs/issues/6724',
-  check({ request }) {
-    const roles = (request.messages ?? [])
+  converse({ request }) {
+    const roles = turnsOf(request)
       .map(({ role }) => role)
       .filter((role) => role !== 'system');
     return roles.some((role, index) => role === roles[index - 1])

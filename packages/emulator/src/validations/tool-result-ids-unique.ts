@@ -1,14 +1,12 @@
-import { toolResultsOf } from '../wire/converse-request.ts';
+import { toolResultsOf, turnsOf } from '../wire/converse-request.ts';
 import type { Validation } from './validation.ts';
 
 /** A tool use is answered once. */
 export const toolResultIdsUnique: Validation = {
   id: 'tool-result-ids-unique',
-  status: 400,
-  exception: 'ValidationException',
   source: 'https://github.com/BerriAI/litellm/issues/20048',
-  check({ request }) {
-    for (const [index, message] of (request.messages ?? []).entries()) {
+  converse({ request }) {
+    for (const [index, message] of turnsOf(request).entries()) {
       const ids = toolResultsOf(message).map(({ toolUseId }) => toolUseId);
       const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
       if (twice.length > 0) {

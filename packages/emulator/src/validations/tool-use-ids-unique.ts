@@ -1,14 +1,12 @@
-import { toolUsesOf } from '../wire/converse-request.ts';
+import { toolUsesOf, turnsOf } from '../wire/converse-request.ts';
 import type { Validation } from './validation.ts';
 
 /** The tool uses of a turn have ids of their own. */
 export const toolUseIdsUnique: Validation = {
   id: 'tool-use-ids-unique',
-  status: 400,
-  exception: 'ValidationException',
   source: 'https://github.com/bvcyber/Cyber-AutoAgent-ng/issues/72',
-  check({ request }) {
-    for (const [index, message] of (request.messages ?? []).entries()) {
+  converse({ request }) {
+    for (const [index, message] of turnsOf(request).entries()) {
       const ids = toolUsesOf(message).map(({ toolUseId }) => toolUseId);
       const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
       if (twice.length > 0) {

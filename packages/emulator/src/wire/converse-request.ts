@@ -1,9 +1,12 @@
 /** The members of a Converse request that the emulator reads. */
 export interface ConverseRequest {
   readonly messages?: readonly WireMessage[];
-  readonly system?: readonly { readonly text?: string }[];
+  readonly system?: readonly { readonly text?: string; readonly [member: string]: unknown }[];
   readonly toolConfig?: {
-    readonly tools?: readonly { readonly toolSpec?: WireToolSpec }[];
+    readonly tools?: readonly {
+      readonly toolSpec?: WireToolSpec;
+      readonly [member: string]: unknown;
+    }[];
     readonly toolChoice?: {
       readonly any?: unknown;
       readonly auto?: unknown;
@@ -16,6 +19,9 @@ export interface ConverseRequest {
     readonly topP?: number;
     readonly stopSequences?: readonly string[];
   };
+  readonly outputConfig?: unknown;
+  readonly additionalModelRequestFields?: unknown;
+  readonly [member: string]: unknown;
 }
 
 /** A turn as it stands on the wire. */
@@ -30,7 +36,12 @@ export interface WireBlock {
   readonly toolUse?: { readonly toolUseId: string; readonly name: string; readonly input: unknown };
   readonly toolResult?: {
     readonly toolUseId: string;
-    readonly content?: readonly { readonly text?: string; readonly json?: unknown }[];
+    readonly content?: readonly {
+      readonly text?: string;
+      readonly json?: unknown;
+      readonly [member: string]: unknown;
+    }[];
+    readonly status?: string;
   };
   readonly [member: string]: unknown;
 }
@@ -38,15 +49,27 @@ export interface WireBlock {
 /** A tool definition as it stands on the wire. */
 export interface WireToolSpec {
   readonly name: string;
+  readonly description?: string;
   readonly inputSchema?: { readonly json?: unknown };
+  readonly strict?: boolean;
+}
+
+/** The turns of a request; none where the member is not a list. */
+export function turnsOf({ messages }: ConverseRequest): readonly WireMessage[] {
+  return Array.isArray(messages) ? messages : [];
+}
+
+/** The blocks of a turn; none where the member is not a list. */
+export function blocksOf(message: WireMessage | undefined): readonly WireBlock[] {
+  return Array.isArray(message?.content) ? message.content : [];
 }
 
 /** The tool uses of a turn. */
 export function toolUsesOf(message: WireMessage | undefined) {
-  return (message?.content ?? []).flatMap(({ toolUse }) => toolUse ?? []);
+  return blocksOf(message).flatMap(({ toolUse }) => toolUse ?? []);
 }
 
 /** The tool results of a turn. */
 export function toolResultsOf(message: WireMessage | undefined) {
-  return (message?.content ?? []).flatMap(({ toolResult }) => toolResult ?? []);
+  return blocksOf(message).flatMap(({ toolResult }) => toolResult ?? []);
 }

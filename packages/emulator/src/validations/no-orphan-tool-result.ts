@@ -1,14 +1,12 @@
-import { toolResultsOf, toolUsesOf } from '../wire/converse-request.ts';
+import { toolResultsOf, toolUsesOf, turnsOf } from '../wire/converse-request.ts';
 import type { Validation } from './validation.ts';
 
 /** Every tool result answers a tool use of the turn before. */
-export const toolResultExpected: Validation = {
-  id: 'tool-result-expected',
-  status: 400,
-  exception: 'ValidationException',
+export const noOrphanToolResult: Validation = {
+  id: 'no-orphan-tool-result',
   source: 'https://github.com/mastra-ai/mastra/issues/5465',
-  check({ request }) {
-    const messages = request.messages ?? [];
+  converse({ request }) {
+    const messages = turnsOf(request);
     const index = messages.findIndex((message, at) => {
       const asked = new Set(toolUsesOf(messages[at - 1]).map(({ toolUseId }) => toolUseId));
       return toolResultsOf(message).some(({ toolUseId }) => !asked.has(toolUseId));

@@ -1,14 +1,12 @@
-import { toolResultsOf, toolUsesOf } from '../wire/converse-request.ts';
+import { toolResultsOf, toolUsesOf, turnsOf } from '../wire/converse-request.ts';
 import type { Validation } from './validation.ts';
 
 /** Every tool use is answered in the next turn. */
-export const toolUseAnswered: Validation = {
-  id: 'tool-use-answered',
-  status: 400,
-  exception: 'ValidationException',
+export const everyToolUseAnsweredNext: Validation = {
+  id: 'every-tool-use-answered-next',
   source: 'https://github.com/vercel/ai/issues/11216',
-  check({ request }) {
-    const messages = request.messages ?? [];
+  converse({ request }) {
+    const messages = turnsOf(request);
     for (const [index, message] of messages.entries()) {
       const answered = new Set(
         toolResultsOf(messages[index + 1]).map(({ toolUseId }) => toolUseId),

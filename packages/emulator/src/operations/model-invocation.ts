@@ -1,0 +1,44 @@
+import type { Strictness } from '../strictness.ts';
+import { refusalOfWorld } from '../validations/refusal-of.ts';
+import { lookUpModel } from '../world/look-up-model.ts';
+import type { WorldModel } from '../world/world.ts';
+import type { ErrorAnswer } from './answer.ts';
+import type { Call, Operation } from './operation.ts';
+
+/** A model that may be called. */
+export interface Invocation {
+  readonly modelId: string;
+  readonly baseModelId: string;
+  readonly model: WorldModel;
+  readonly strictness: Strictness;
+}
+
+/** Finds the model that a call names; or what the world says against it. */
+export function circumstancesOf(call: Call): Invocation | { readonly error: ErrorAnswer } {
+  const { labels, world, region, identity, strictness } = call;
+  const { modelId = '' } = labels;
+  const lookup = lookUpModel(world, modelId, region);
+  const error = refusalOfWorld({ modelId, lookup, region, world, identity });
+  if (error) return { error };
+  if (lookup.outcome !== 'found')
+    throw new Error(`no refusal for a model that is ${lookup.outcome}`);
+  return { modelId, baseModelId: lookup.id, model: lookup.model, strictness };
+}
+
+/**
+ * The permissions that a call of a model needs: on the inference profile in the caller's region, and on
+ * the model in each region that it leads to.
+ * @see https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html
+ */
+export function invocationPermission(action: string): NonNullable<Operation['permission']> {
+  return ({ labels, world, region }) => {
+    const { modelId = '' } = labels;
+    const lookup = lookUpModel(world, modelId, region);
+    if (lookup.outcome !== 'found') return [];
+    const { id, profile } = lookup;
+    const model = (where: string) => `arn:aws:bedrock:${where}::foundation-model/${id}`;
+    if (!profile) return [{ action, resource: model(region) }];
+    const own = `arn:aws:bedrock:${region}:${world.account.id}:inference-profile/${profile.id}`;
+    return [own, ...profile.to.map(model)].map((resource) => ({ action, resource }));
+  };
+}

@@ -1,0 +1,53 @@
+import type { Answer, ErrorAnswer } from '../operations/answer.ts';
+import { eventFrame } from './event-stream.ts';
+import type { WireScript } from './wire-script.ts';
+
+/** What goes over the wire for an answer. */
+export function toWireScript(answer: Answer): WireScript {
+  if ('error' in answer) return errorScript(answer.error);
+  if ('events' in answer) {
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/vnd.amazon.eventstream', ...answer.headers },
+      steps: [
+        { do: 'head' },
+        ...answer.events.map(({ type, payload }) => ({
+          do: 'write' as const,
+          bytes: eventFrame(type, payload),
+        })),
+        { do: 'end' },
+      ],
+    };
+  }
+  const [contentType, body] =
+    'text' in answer
+      ? [answer.contentType, answer.text]
+      : ['application/json', JSON.stringify(answer.json)];
+  const headers = 'json' in answer ? answer.headers : {};
+  return wholeBody(200, { 'content-type': contentType, ...headers }, body);
+}
+
+function errorScript(error: ErrorAnswer): WireScript {
+  const { status, exception, message, capital, body, headers } = error;
+  return wholeBody(
+    status,
+    {
+      'content-type': 'application/json',
+      ...(exception ? { 'x-amzn-errortype': exception } : {}),
+      ...headers,
+    },
+    body ?? JSON.stringify(capital ? { Message: message } : { message }),
+  );
+}
+
+function wholeBody(
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+): WireScript {
+  return {
+    status,
+    headers,
+    steps: [{ do: 'head' }, { do: 'write', bytes: body }, { do: 'end' }],
+  };
+}
