@@ -13,7 +13,7 @@ test(`${CALLS} calls through one model all answer, and memory stays flat`, async
   const client = new BedrockRuntimeClient({
     region,
     endpoint: emulator.url,
-    credentials: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'local' },
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const model = withCaprock(
     new ChatBedrockConverse({ model: 'claude-sonnet-4-6', region, client }),

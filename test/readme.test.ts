@@ -59,7 +59,7 @@ function environment(): Record<string, string | undefined> {
     PATH: process.env.PATH,
     AWS_REGION: 'us-east-1',
     AWS_DEFAULT_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+    AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_BEDROCK_RUNTIME: emulator.url,
   };

@@ -66,7 +66,7 @@ function provider() {
   const plain = createAmazonBedrock({
     region: 'us-east-1',
     baseURL: emulator.url,
-    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+    accessKeyId: 'local',
     secretAccessKey: 'local',
   });
   return withCaprock(plain, { region: 'us-east-1', onEvent: () => {} });

@@ -24,7 +24,7 @@ function plainModel(id: string) {
   return createAmazonBedrock({
     region: 'us-east-1',
     baseURL: emulator.url,
-    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+    accessKeyId: 'local',
     secretAccessKey: 'local',
   })(id);
 }

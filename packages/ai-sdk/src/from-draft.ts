@@ -46,6 +46,8 @@ interface Fragment {
   readonly host: HostMessage | undefined;
   readonly parts: { part: HostPart; cachePoint: CachePoint | undefined }[];
   cachePoint: CachePoint | undefined;
+  /** How many parts stand before the cache point of the message. */
+  cached?: number;
 }
 
 function hostMessages(pieces: readonly Piece[]): HostMessage[] {
@@ -71,11 +73,19 @@ function placeCachePoint(
 ): void {
   const last = fragment?.parts.at(-1);
   if (fragment === undefined || last === undefined) return;
-  if (carrier === fragment.host) fragment.cachePoint = cachePoint;
-  else last.cachePoint ??= cachePoint;
+  if (carrier !== fragment.host) last.cachePoint ??= cachePoint;
+  else {
+    fragment.cachePoint = cachePoint;
+    fragment.cached = fragment.parts.length;
+  }
 }
 
-function finish({ role, host, parts, cachePoint }: Fragment): HostMessage {
+function finish({ role, host, parts, ...fragment }: Fragment): HostMessage {
+  // A message carries its cache point behind all its parts: one in the middle goes to a part.
+  const isLast = fragment.cached === parts.length;
+  const before = isLast ? undefined : parts[(fragment.cached ?? 0) - 1];
+  if (before) before.cachePoint ??= fragment.cachePoint;
+  const cachePoint = isLast ? fragment.cachePoint : undefined;
   const content = parts.map((entry) => withCachePoint(entry.part, entry.cachePoint));
   if (host?.role !== role) return { role, content };
   const message = withCachePoint(host, cachePoint);

@@ -17,7 +17,7 @@ function provider(options: AiSdkOptions = {}) {
   const plain = createAmazonBedrock({
     region: 'us-east-1',
     baseURL: emulator.url,
-    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+    accessKeyId: 'local',
     secretAccessKey: 'local',
   });
   return withCaprock(plain, { region: 'us-east-1', onEvent: () => {}, ...options });

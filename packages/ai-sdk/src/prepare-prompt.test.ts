@@ -14,7 +14,7 @@ function model(name = 'us.anthropic.claude-sonnet-4-6') {
   const plain = createAmazonBedrock({
     region: 'us-east-1',
     baseURL: emulator.url,
-    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+    accessKeyId: 'local',
     secretAccessKey: 'local',
   });
   return withCaprock(plain, { region: 'us-east-1', onEvent: () => {} })(name);

@@ -45,7 +45,7 @@ describe('what no rule touches', () => {
         user(text('one'), {
           type: 'file',
           mediaType: 'image/png',
-          data: { type: 'data', data: 'AAAA' },
+          data: { type: 'data', data: 'iVBORw0KGgo=' },
         }),
         assistant(text('two'), call('t1'), call('t2')),
         toolMessage(result('t1')),
@@ -53,7 +53,7 @@ describe('what no rule touches', () => {
         user(text('three')),
       ],
       tools,
-      temperature: 0.5,
+      temperature: 1,
       providerOptions: { bedrock: { reasoningConfig: { type: 'adaptive' } } },
     };
     const { repaired: after, result: told } = repaired(options);

@@ -17,7 +17,7 @@ function plainProvider(region = 'us-east-1'): AmazonBedrockProvider {
   return createAmazonBedrock({
     region,
     baseURL: emulator.url,
-    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+    accessKeyId: 'local',
     secretAccessKey: 'local',
   });
 }

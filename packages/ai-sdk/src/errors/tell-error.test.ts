@@ -18,7 +18,10 @@ const SECRET = 'the patient is called Kim';
 
 async function failureOf(
   options: AiSdkOptions = {},
-  keys: object = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'local' },
+  keys: object = {
+    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+    secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  },
 ) {
   const plain = createAmazonBedrock({ region: 'us-east-1', baseURL: emulator.url, ...keys });
   const model = withCaprock(plain, { region: 'us-east-1', onEvent: () => {}, ...options })(SONNET);
@@ -81,6 +84,7 @@ describe('an error answer', () => {
     for (const text of shown) {
       expect(text).not.toContain(SECRET);
       expect(text).not.toContain('AKIAIOSFODNN7EXAMPLE');
+      expect(text).not.toContain('wJalrXUtnFEMI');
     }
     expect(error.requestBodyValues).toBeUndefined();
     expect(inspect(error)).not.toContain('requestBodyValues');

@@ -24,7 +24,7 @@ function model(options: AiSdkOptions = {}) {
   const plain = createAmazonBedrock({
     region: 'us-east-1',
     baseURL: emulator.url,
-    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+    accessKeyId: 'local',
     secretAccessKey: 'local',
   });
   return withCaprock(plain, { region: 'us-east-1', onEvent: () => {}, ...options })(SONNET);

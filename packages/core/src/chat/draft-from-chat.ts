@@ -102,12 +102,13 @@ function calls(message: JsonObject, sourceMessage: number): ContentBlock[] {
   });
 }
 
-/** The arguments as a JSON value; text that is no JSON stays readable under `raw`. */
+/** The arguments as a JSON object; text that holds none stays the text that it is. */
 function parseArguments(value: unknown): unknown {
   if (typeof value !== 'string') return value ?? {};
   if (value.trim() === '') return {};
   try {
-    return JSON.parse(value);
+    const parsed: unknown = JSON.parse(value);
+    return isObject(parsed) ? parsed : value;
   } catch {
     return value;
   }

@@ -10,6 +10,7 @@ const OTHER_VENDOR: ModelTraits = {
   sampling: 'both',
   thinking: [],
   effort: [],
+  effortCapWithoutThinking: false,
   forcedToolChoice: true,
   forcedToolChoiceWithThinking: false,
   structuredOutput: false,

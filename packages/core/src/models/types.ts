@@ -13,6 +13,8 @@ export interface ModelTraits {
   readonly thinking: readonly ('enabled' | 'adaptive' | 'disabled' | 'between_tools')[];
   /** Effort levels it takes, lowest first; empty where it takes none. */
   readonly effort: readonly string[];
+  /** With thinking disabled, it takes no effort above high. */
+  readonly effortCapWithoutThinking: boolean;
   /** Takes toolChoice `any` and `tool`. */
   readonly forcedToolChoice: boolean;
   /** Takes a forced tool choice while thinking adaptively. */

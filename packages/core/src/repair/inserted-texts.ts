@@ -20,4 +20,14 @@ export const INSERTED_TEXTS = {
   systemClose: '</system>',
   /** The system note of a request whose tools must not be used. */
   noToolCalls: 'Do not call any tool in your next answer.',
+  /** The system note where a forced tool choice had to become auto; the names stand behind it. */
+  callTool: 'Answer with a call of one of these tools:',
+  /** The system note where a model takes no output format; the JSON schema stands behind it. */
+  answerAsJson: 'Answer with nothing but one JSON value that fits this JSON schema:',
+  /** Stands in the place of a file without bytes. */
+  emptyFile: '(this file was empty)',
+  /** Tells the file name of a document; the name stands behind it. */
+  fileName: 'File name:',
+  /** Stands before a file that the assistant made. */
+  assistantFile: '[file of the assistant message before this one]',
 } as const;

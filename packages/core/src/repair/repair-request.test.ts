@@ -59,6 +59,8 @@ const id = fc.constantFrom('t1', 't2', 't3');
 const block = fc.oneof(
   text.map((value) => ({ text: value })),
   id.map((toolUseId) => ({ toolUse: { toolUseId, name: 'look', input: {} } })),
+  text.map((value) => ({ reasoningContent: { reasoningText: { text: value, signature: 's' } } })),
+  fc.constantFrom({ cachePoint: { type: 'default' as const } }),
   fc.record({ toolUseId: id, text }).map(({ toolUseId, text: value }) => ({
     toolResult: { toolUseId, content: [{ text: value }] },
   })),
@@ -67,30 +69,22 @@ const message = fc.record({
   role: fc.constantFrom('system' as const, 'user' as const, 'assistant' as const),
   content: fc.array(block, { maxLength: 4 }),
 }) as fc.Arbitrary<DraftMessage>;
-const transcript = fc
-  .array(message, { maxLength: 12 })
-  // Tool uses are the assistant's and results the user's: the hosts have no other way to write them.
-  .map((messages) =>
-    messages.map(({ role, content }) => ({
-      role,
-      content: content.filter(
-        ({ toolUse, toolResult }) =>
-          (toolUse === undefined || role === 'assistant') &&
-          (toolResult === undefined || role === 'user'),
-      ),
-    })),
-  );
+const transcript = fc.array(message, { maxLength: 12 });
 
 function textsOf(messages: readonly DraftMessage[], role?: DraftMessage['role']): string[] {
-  return messages
-    .filter((turn) => role === undefined || turn.role === role)
-    .flatMap(({ content }) =>
-      content.flatMap(
-        ({ text: own, toolResult }) =>
-          own ?? toolResult?.content.map((inner) => inner.text ?? '') ?? [],
-      ),
-    )
-    .filter((value) => value.trim() !== '');
+  return (
+    messages
+      .filter((turn) => role === undefined || turn.role === role)
+      .flatMap(({ content }) =>
+        content.flatMap(
+          ({ text: own, toolResult }) =>
+            own ?? toolResult?.content.map((inner) => inner.text ?? '') ?? [],
+        ),
+      )
+      // White space at the end of a prefill is the one thing that Bedrock does not take.
+      .map((value) => value.trimEnd())
+      .filter((value) => value !== '')
+  );
 }
 
 describe.each([
@@ -170,6 +164,6 @@ test('the work grows with the conversation, not with its square', () => {
 
 test('inserted texts are few, and say nothing twice', () => {
   const texts = Object.values(INSERTED_TEXTS);
-  expect(texts.length).toBeLessThanOrEqual(9);
+  expect(texts.length).toBeLessThanOrEqual(14);
   expect(new Set(texts).size).toBe(texts.length);
 });

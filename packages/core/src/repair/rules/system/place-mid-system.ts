@@ -61,11 +61,20 @@ function isLegal({ messages }: RequestDraft, index: number, context: RuleContext
   const [before, own, after] = [messages[index - 1], messages[index], messages[index + 1]];
   return (
     before?.role === 'user' &&
-    before.content.some((block) => saysSomething(block) && block.toolResult === undefined) &&
+    before.content.some(staysInUserTurn) &&
     own?.content.every(({ text }) => text !== undefined && !isBlank(text)) === true &&
     own.content.length > 0 &&
-    (after === undefined || (after.role === 'assistant' && after.content.some(saysSomething)))
+    (after === undefined || (after.role === 'assistant' && after.content.some(staysInAnswer)))
   );
+}
+
+/** Tool results may move to another turn, and reasoning is none of the user's. */
+function staysInUserTurn(block: ContentBlock): boolean {
+  return saysSomething(block) && !block.toolResult && !block.reasoningContent;
+}
+
+function staysInAnswer(block: ContentBlock): boolean {
+  return saysSomething(block) && !block.reasoningContent && !block.image && !block.document;
 }
 
 function systemBlock(block: ContentBlock): SystemBlock {

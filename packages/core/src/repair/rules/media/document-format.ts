@@ -1,0 +1,38 @@
+/** The document formats that Bedrock takes. */
+export const DOCUMENT_FORMATS: readonly string[] = [
+  'pdf',
+  'csv',
+  'doc',
+  'docx',
+  'xls',
+  'xlsx',
+  'html',
+  'txt',
+  'md',
+];
+
+/** What is text although its format is none of Bedrock's: it is sent as `txt`. */
+const TEXT_LIKE = new Set(
+  'bash c cfg conf cpp cs css env go graphql h hpp ini java javascript js json jsonl jsx kt log lua ndjson php pl plain properties proto py rb rs rst sh sql srt svelte swift tex toml ts tsv tsx typescript vtt vue x-python x-sh x-yaml xml yaml yml'.split(
+    ' ',
+  ),
+);
+
+/** Other words for Bedrock's formats: endings and subtypes of media types. */
+const ALIASES: Readonly<Record<string, string>> = {
+  htm: 'html',
+  markdown: 'md',
+  text: 'txt',
+  msword: 'doc',
+  'vnd.ms-excel': 'xls',
+  'vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+};
+
+/** The format that Bedrock takes for a declared one; undefined where there is none. */
+export function documentFormat(declared: string): string | undefined {
+  const format = declared.toLowerCase();
+  if (DOCUMENT_FORMATS.includes(format)) return format;
+  if (Object.hasOwn(ALIASES, format)) return ALIASES[format];
+  return TEXT_LIKE.has(format) ? 'txt' : undefined;
+}

@@ -1,0 +1,89 @@
+import type { RequestDraft, ThinkingIntent } from '../../../conversation/request-draft.ts';
+import { schemaOf as recordOf } from '../schemas/json-schema.ts';
+
+/** How a request asks for thinking, as an intent or as the field that goes to the model. */
+export function thinkingOf(draft: RequestDraft): ThinkingIntent | undefined {
+  if (draft.thinking) return draft.thinking;
+  const field = recordOf(draft.additionalModelRequestFields?.thinking);
+  if (!field || typeof field.type !== 'string') return undefined;
+  const { type, budget_tokens: budgetTokens, display } = field;
+  return {
+    type: type as ThinkingIntent['type'],
+    ...(typeof budgetTokens === 'number' ? { budgetTokens } : {}),
+    ...(typeof display === 'string' ? { display } : {}),
+  };
+}
+
+/** A draft that asks for thinking otherwise; it says so where it said so before. */
+export function withThinking(
+  draft: RequestDraft,
+  intent: ThinkingIntent | undefined,
+): RequestDraft {
+  const { thinking, additionalModelRequestFields = {}, ...rest } = draft;
+  const { thinking: field, ...fields } = additionalModelRequestFields;
+  if (thinking || field === undefined) {
+    const others = draft.additionalModelRequestFields ? { additionalModelRequestFields } : {};
+    return { ...rest, ...others, ...(intent ? { thinking: intent } : {}) };
+  }
+  if (!intent) {
+    return {
+      ...rest,
+      ...(Object.keys(fields).length > 0 ? { additionalModelRequestFields: fields } : {}),
+    };
+  }
+  const { type, budgetTokens, display } = intent;
+  // Members that Caprock does not know (block bindings) ride along, a budget only where one is meant.
+  const { budget_tokens: _, ...others } = recordOf(field) ?? {};
+  return {
+    ...rest,
+    additionalModelRequestFields: {
+      ...fields,
+      thinking: {
+        ...others,
+        type,
+        ...(budgetTokens === undefined ? {} : { budget_tokens: budgetTokens }),
+        ...(display === undefined ? {} : { display }),
+      },
+    },
+  };
+}
+
+/** Whether the model thinks before it answers, as far as the request says. */
+export function isThinking(draft: RequestDraft): boolean {
+  const type = thinkingOf(draft)?.type;
+  return type === 'enabled' || type === 'adaptive' || type === 'between_tools';
+}
+
+/** The effort that a request asks for, wherever it says so. */
+export function effortOf(draft: RequestDraft): string | undefined {
+  const field = recordOf(draft.additionalModelRequestFields?.output_config)?.effort;
+  return (
+    draft.effort ?? draft.outputConfig?.effort ?? (typeof field === 'string' ? field : undefined)
+  );
+}
+
+/** A draft that asks for another effort, or for none; it says so where it said so before. */
+export function withEffort(draft: RequestDraft, effort: string | undefined): RequestDraft {
+  const { outputConfig, additionalModelRequestFields: fields } = draft;
+  const field = recordOf(fields?.output_config);
+  if (draft.effort === undefined && outputConfig?.effort !== undefined) {
+    return withMember(draft, 'outputConfig', withMember(outputConfig, 'effort', effort));
+  }
+  if (draft.effort === undefined && fields && field?.effort !== undefined) {
+    const config = withMember(field, 'effort', effort);
+    return withMember(
+      draft,
+      'additionalModelRequestFields',
+      withMember(fields, 'output_config', config),
+    );
+  }
+  return withMember(draft, 'effort', effort);
+}
+
+/** A record with another value in a member; without the member where the value is none or empty. */
+function withMember<Whole extends object>(whole: Whole, member: string, value: unknown): Whole {
+  const others = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== member));
+  const isNone =
+    value === undefined || (recordOf(value) && Object.keys(value as object).length === 0);
+  return { ...others, ...(isNone ? {} : { [member]: value }) } as Whole;
+}
