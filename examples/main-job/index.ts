@@ -21,7 +21,7 @@ const stage: Stage = {
   setup: {
     endpoint: emulator.url,
     region: 'us-east-1',
-    credentials: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'local' },
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   },
 };
 

@@ -79,8 +79,11 @@ export type {
   ResolveOptions,
 } from './models/types.ts';
 export type { CaprockOptions, FallbackReason, FallbackTarget, RetryOptions } from './options.ts';
+export { callerPlace } from './repair/caller-place.ts';
 export { INSERTED_TEXTS } from './repair/inserted-texts.ts';
 export { repairRequest } from './repair/repair-request.ts';
+export { restoreInput, rewritesInput } from './repair/restore-input.ts';
+export { createStopCutter, type StopCutter } from './repair/stop-cutter.ts';
 export type {
   Refusal,
   Repair,

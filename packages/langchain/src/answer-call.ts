@@ -4,6 +4,7 @@ import type { ChatGenerationChunk, ChatResult } from '@langchain/core/outputs';
 import { chunkShape, foreignChunkShape, hasContent, isStop } from './chunk-shape.ts';
 import type { RunManager } from './host.ts';
 import type { PendingCall } from './prepare-target.ts';
+import { restoreChunks, restoreResult } from './restore-answer.ts';
 import { failure, runCall } from './run-call.ts';
 
 /** Answers a call in one piece. */
@@ -18,7 +19,7 @@ export async function generateAnswer(
   );
   for (const { message } of value.generations)
     addReport(message, report, prepared.foreign ? undefined : target);
-  return value;
+  return restoreResult(value, prepared.restore);
 }
 
 /**
@@ -37,7 +38,8 @@ export async function* streamAnswer(
   const { value: opened, target, prepared, report } = answered;
   let last: ChatGenerationChunk | undefined;
   try {
-    for await (const chunk of guardStream(opened, prepared.foreign ? foreignChunkShape : shape)) {
+    const guarded = guardStream(opened, prepared.foreign ? foreignChunkShape : shape);
+    for await (const chunk of restoreChunks(guarded, prepared.restore)) {
       if (!prepared.foreign && isStop(chunk)) addReport(chunk.message, report, target);
       last = chunk;
       yield chunk;

@@ -2,6 +2,7 @@ import {
   prepareRequest,
   type Repair,
   type RequestDraft,
+  type Restore,
   resolvedEvent,
   type Target,
 } from '@caprock/core';
@@ -29,6 +30,8 @@ export interface PreparedTarget {
   readonly messages: BaseMessage[];
   readonly options: CallOptions;
   readonly repairs: readonly Repair[];
+  /** How the caller gets their own names and keys back. */
+  readonly restore: Restore;
   /** The model belongs to another provider: its stream has ends of its own. */
   readonly foreign: boolean;
 }
@@ -65,15 +68,29 @@ function forBedrock(
   const keepRetries = settings.retry === false;
   if (settings.repair === false) {
     client = shadowClient(host.client, { keepRetries, settle: (input) => input });
-    return { model, messages: [...translation.messages], options, repairs: [], foreign: false };
+    return {
+      model,
+      messages: [...translation.messages],
+      options,
+      repairs: [],
+      restore: {},
+      foreign: false,
+    };
   }
   const parameters = parametersOf(model.invocationParams(options));
-  const { draft, repairs } = repair(draftOf(translation, target.modelId, parameters));
+  const { draft, repairs, restore } = repair(draftOf(translation, target.modelId, parameters));
   client = shadowClient(host.client, {
     keepRetries,
     settle: (input) => settleInput(input, draft, (changed) => repair(changed).draft),
   });
-  return { model, messages: fromDraft(draft, translation), options, repairs, foreign: false };
+  return {
+    model,
+    messages: fromDraft(draft, translation),
+    options,
+    repairs,
+    restore,
+    foreign: false,
+  };
 }
 
 /** Another provider's model gets the repaired conversation in LangChain's words. */
@@ -90,6 +107,7 @@ function forForeign(
     messages: fromDraft(result.draft, translation),
     options: foreignOptions(model, options),
     repairs: result.repairs,
+    restore: result.restore,
     foreign: true,
   };
 }

@@ -29,7 +29,22 @@ export function converseBody(draft: RequestDraft): ConverseBody {
     ...(inferenceConfig ? { inferenceConfig } : {}),
     ...(Object.keys(outputConfig).length > 0 ? { outputConfig } : {}),
     ...(Object.keys(fields).length > 0 ? { additionalModelRequestFields: fields } : {}),
+    ...carried(draft),
   };
+}
+
+/** Members that go to the wire as they are. */
+const CARRIED = [
+  'requestMetadata',
+  'additionalModelResponseFieldPaths',
+  'serviceTier',
+  'performanceConfig',
+  'guardrailConfig',
+] as const;
+
+function carried(draft: RequestDraft): Record<string, unknown> {
+  const given = CARRIED.filter((member) => draft[member] !== undefined);
+  return Object.fromEntries(given.map((member) => [member, draft[member]]));
 }
 
 function wireBlock(block: ContentBlock): Record<string, unknown> {

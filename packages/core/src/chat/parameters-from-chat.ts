@@ -28,6 +28,10 @@ export function parametersFromChat(params: JsonObject): Parameters {
     ...outputFormat(params.response_format),
     ...(isObject(params.thinking) ? { thinking: thinkingFrom(params.thinking) } : {}),
     ...(typeof params.effort === 'string' ? { effort: params.effort } : {}),
+    ...(isObject(params.metadata) ? { requestMetadata: metadataFrom(params.metadata) } : {}),
+    ...(typeof params.service_tier === 'string'
+      ? { serviceTier: { type: params.service_tier } }
+      : {}),
   };
 }
 
@@ -69,6 +73,10 @@ function toolChoiceFrom(choice: unknown): ToolChoice | undefined {
   if (!isObject(choice)) return undefined;
   const named = isObject(choice.function) ? choice.function.name : choice.name;
   return typeof named === 'string' ? { tool: { name: named } } : undefined;
+}
+
+function metadataFrom(metadata: JsonObject): Record<string, string> {
+  return Object.fromEntries(Object.entries(metadata).map(([key, value]) => [key, String(value)]));
 }
 
 function thinkingFrom({ type, budget_tokens: budgetTokens }: JsonObject): ThinkingIntent {

@@ -14,6 +14,13 @@ export interface RequestDraft {
   readonly outputConfig?: OutputConfig;
   /** Members that go to the model as they are (`top_k`, `thinking`, `anthropic_beta`, …). */
   readonly additionalModelRequestFields?: Readonly<Record<string, unknown>>;
+  /** Key and value pairs that go to the invocation logs. */
+  readonly requestMetadata?: Readonly<Record<string, string>>;
+  /** JSON pointers into the model's own answer. */
+  readonly additionalModelResponseFieldPaths?: readonly string[];
+  readonly serviceTier?: { readonly type: string };
+  readonly performanceConfig?: { readonly latency: string };
+  readonly guardrailConfig?: Readonly<Record<string, unknown>>;
   /** How the caller asked for extended thinking; the parameter rules turn it into fields. */
   readonly thinking?: ThinkingIntent;
   /** The effort level that the caller asked for: low, medium, high, xhigh or max. */

@@ -11,6 +11,7 @@ const OTHER_VENDOR: ModelTraits = {
   thinking: [],
   effort: [],
   effortCapWithoutThinking: false,
+  bindsThinking: false,
   forcedToolChoice: true,
   forcedToolChoiceWithThinking: false,
   structuredOutput: false,

@@ -15,6 +15,8 @@ export interface ModelTraits {
   readonly effort: readonly string[];
   /** With thinking disabled, it takes no effort above high. */
   readonly effortCapWithoutThinking: boolean;
+  /** Binds a thinking block to the conversation that it was written in. */
+  readonly bindsThinking: boolean;
   /** Takes toolChoice `any` and `tool`. */
   readonly forcedToolChoice: boolean;
   /** Takes a forced tool choice while thinking adaptively. */

@@ -8,6 +8,9 @@ import { endWithUserTurn } from './conversation/end-with-user-turn.ts';
 import { mergeAdjacentTurns } from './conversation/merge-adjacent-turns.ts';
 import { startWithUserTurn } from './conversation/start-with-user-turn.ts';
 import { trimFinalAssistant } from './conversation/trim-final-assistant.ts';
+import { refuseGuardedImage } from './limits/refuse-guarded-image.ts';
+import { refusePromptArnMembers } from './limits/refuse-prompt-arn-members.ts';
+import { refuseTooManyMessages } from './limits/refuse-too-many-messages.ts';
 import { addTextToDocuments } from './media/add-text-to-documents.ts';
 import { moveDocumentsFromResults } from './media/move-documents-from-results.ts';
 import { nameDocuments } from './media/name-documents.ts';
@@ -20,11 +23,16 @@ import { renameTools } from './names/rename-tools.ts';
 import { separateDuplicateTools } from './names/separate-duplicate-tools.ts';
 import { clampMaxTokens } from './parameters/clamp-max-tokens.ts';
 import { clampSamplingRange } from './parameters/clamp-sampling-range.ts';
+import { dropForeignParameters } from './parameters/drop-foreign-parameters.ts';
+import { dropInvalidResponsePaths } from './parameters/drop-invalid-response-paths.ts';
 import { dropSamplingParameters } from './parameters/drop-sampling-parameters.ts';
 import { fitThinkingBudget } from './parameters/fit-thinking-budget.ts';
 import { limitSamplingWhileThinking } from './parameters/limit-sampling-while-thinking.ts';
 import { replaceOutputFormat } from './parameters/replace-output-format.ts';
+import { settleBlockBinding } from './parameters/settle-block-binding.ts';
 import { settleEffort } from './parameters/settle-effort.ts';
+import { settleRequestMetadata } from './parameters/settle-request-metadata.ts';
+import { settleServiceTier } from './parameters/settle-service-tier.ts';
 import { settleStopSequences } from './parameters/settle-stop-sequences.ts';
 import { settleThinking } from './parameters/settle-thinking.ts';
 import { stopThinkingInOpenLoop } from './parameters/stop-thinking-in-open-loop.ts';
@@ -51,6 +59,10 @@ import { replaceLoneSurrogates } from './unicode/replace-lone-surrogates.ts';
 
 /** Every rule, in the order of the pipeline: written here and nowhere else. */
 export const rules: readonly RepairRule[] = [
+  // 0 what no repair helps
+  refusePromptArnMembers,
+  refuseTooManyMessages,
+  refuseGuardedImage,
   // 1 Unicode
   replaceLoneSurrogates,
   // 2 roles and system
@@ -97,8 +109,10 @@ export const rules: readonly RepairRule[] = [
   fitStrictSchemas,
   declareUsedTools,
   // 11 thinking and parameters
+  dropForeignParameters,
   clampMaxTokens,
   settleThinking,
+  settleBlockBinding,
   stopThinkingInOpenLoop,
   settleToolChoice,
   fitThinkingBudget,
@@ -108,6 +122,9 @@ export const rules: readonly RepairRule[] = [
   limitSamplingWhileThinking,
   settleStopSequences,
   replaceOutputFormat,
+  settleRequestMetadata,
+  settleServiceTier,
+  dropInvalidResponsePaths,
   // 12 cache points
   dropUnsupportedCachePoints,
   placeCachePoints,

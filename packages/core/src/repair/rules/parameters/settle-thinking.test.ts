@@ -77,15 +77,19 @@ describe('becomes the nearest that the model takes', () => {
         messages,
         additionalModelRequestFields: {
           top: 1,
-          thinking: { type: 'enabled', budget_tokens: 4000, block_binding: {} },
+          thinking: {
+            type: 'enabled',
+            budget_tokens: 4000,
+            block_binding: { mismatch_behavior: 'drop' },
+          },
         },
       },
       after: {},
-      traits: traitsOf('anthropic.claude-opus-4-8'),
+      traits: traitsOf('anthropic.claude-fable-5-1'),
     });
     expect(draft.additionalModelRequestFields).toEqual({
       top: 1,
-      thinking: { type: 'adaptive', block_binding: {} },
+      thinking: { type: 'adaptive', block_binding: { mismatch_behavior: 'drop' } },
     });
   });
 
