@@ -1,31 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { INSERTED_TEXTS } from '@caprock/core';
-import { validations } from '@caprock/emulator';
+import { rules } from '@caprock/core';
 import { expect, test } from 'vitest';
+import peers from './documentation/peers.json' with { type: 'json' };
+import { readPage, sections, withSection } from './documentation/sections.ts';
 
-const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+test.each(sections)(
+  '$page says of $name what the code says (npm run docs writes it)',
+  (section) => {
+    const page = readPage(section.page);
+    expect(withSection(page, section)).toBe(page);
+  },
+);
 
-/** The cells of the rows of a table whose first cell is code. */
-function tableOf(page: string): string[][] {
-  return page
-    .split('\n')
-    .filter((line) => line.startsWith('| `'))
-    .map((line) =>
-      line
-        .slice(1, -1)
-        .split('|')
-        .map((cell) => cell.trim().replaceAll('`', '')),
-    );
-}
-
-test('the README lists every text that may be inserted, and no other', () => {
-  const listed = tableOf(read('README.md').split('## Packages')[0] ?? '');
-  expect(Object.fromEntries(listed)).toEqual(INSERTED_TEXTS);
-});
-
-test('the README of the emulator lists every refusal, and no other', () => {
-  const listed = tableOf(read('packages/emulator/README.md'));
-  expect(listed).toEqual(
-    validations.map(({ id, status, exception }) => [id, String(status), exception]),
-  );
+test('what others do is told of every rule, and of no other', () => {
+  expect(Object.keys(peers.rules).sort()).toEqual(rules.map(({ id }) => id).sort());
 });

@@ -83,6 +83,7 @@ export { callerPlace } from './repair/caller-place.ts';
 export { INSERTED_TEXTS } from './repair/inserted-texts.ts';
 export { repairRequest } from './repair/repair-request.ts';
 export { restoreInput, rewritesInput } from './repair/restore-input.ts';
+export { rules } from './repair/rules/index.ts';
 export { createStopCutter, type StopCutter } from './repair/stop-cutter.ts';
 export type {
   Refusal,

@@ -1,31 +1,36 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
+import { InvalidInputError } from './checks/check.ts';
 import { startEmulator } from './emulator.ts';
+import { help } from './shell/help.ts';
+import { type Arguments, readArguments } from './shell/read-arguments.ts';
+import { variables } from './shell/variables.ts';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4566' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
+/** Requests that a running emulator remembers, so that it can run for days. */
+const REMEMBERED = 10_000;
 
-if (values.help) {
-  console.log(
-    'Usage: caprock-emulator [--port 4566]\nA local Amazon Bedrock that refuses what Bedrock refuses.',
-  );
-} else {
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    console.error(
-      `caprock-emulator: --port must be a number from 0 to 65535, not '${values.port}'`,
-    );
-    process.exit(2);
+try {
+  const given = readArguments(process.argv.slice(2));
+  if (given.help) console.log(help);
+  else await run(given);
+} catch (error) {
+  fail(error as Error);
+}
+
+async function run({ options, faults }: Arguments): Promise<void> {
+  const emulator = await startEmulator({ ...options, remember: REMEMBERED });
+  for (const fault of faults) emulator.fault(fault);
+  console.log(variables(emulator.url, options.world.defaultRegion));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void emulator.close().then(() => process.exit(0));
+    });
   }
-  const emulator = await startEmulator({ port });
-  console.log(
-    `export AWS_ENDPOINT_URL_BEDROCK_RUNTIME=${emulator.url}\nexport AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_REGION=us-east-1`,
-  );
-  process.once('SIGINT', () => {
-    void emulator.close().then(() => process.exit(0));
-  });
+}
+
+/** Wrong usage is 2, as in every command of ours; anything else is 1. */
+function fail(error: Error): void {
+  const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  const hint = taken ? '; --port 0 takes a free port' : '';
+  console.error(`caprock-emulator: ${error.message}${hint}`);
+  process.exitCode = error instanceof InvalidInputError ? 2 : 1;
 }

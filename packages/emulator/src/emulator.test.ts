@@ -135,35 +135,6 @@ test('a profile of another geography is not known in the region', async () => {
   });
 });
 
-describe('without a proper signature', () => {
-  const path = `/model/${modelId}/converse`;
-  const post = (headers: Record<string, string>) =>
-    fetch(`${emulator.url}${path}`, {
-      method: 'POST',
-      body: JSON.stringify({ messages }),
-      headers,
-    });
-
-  test.each([
-    ['none', {}, 'MissingAuthenticationTokenException'],
-    [
-      'half a header',
-      { authorization: 'AWS4-HMAC-SHA256 Credential=a' },
-      'IncompleteSignatureException',
-    ],
-    ['a key of another kind', { authorization: 'Bearer sk-x' }, 'AccessDeniedException'],
-  ])('%s: 403', async (_, headers, exception) => {
-    const response = await post(headers as Record<string, string>);
-    expect(response.status).toBe(403);
-    expect(response.headers.get('x-amzn-errortype')).toBe(exception);
-    expect(await response.json()).toHaveProperty('Message');
-  });
-
-  test('a Bedrock API key is taken', async () => {
-    expect((await post({ authorization: 'Bearer ABSKlocal' })).status).toBe(200);
-  });
-});
-
 test('an unknown path is an unknown operation', async () => {
   const response = await fetch(`${emulator.url}/model/a/b/converse`, {
     method: 'POST',

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ScriptedReply } from './answers/reply.ts';
-import { authenticate } from './authentication/authenticate.ts';
+import { authenticate, type Caller } from './authentication/authenticate.ts';
 import { authorize } from './authorization/authorize.ts';
-import { createFaultList, type Fault } from './faults/fault.ts';
-import { withFault } from './faults/fault-on-wire.ts';
+import { control } from './control/control.ts';
+import type { Fault } from './faults/fault.ts';
+import { createFaultList } from './faults/fault-list.ts';
 import type { Answer } from './operations/answer.ts';
 import { type Match, matchOperation } from './operations/match-operation.ts';
 import { createSession, type Session } from './operations/session.ts';
+import { unknownOperation } from './operations/unknown-operation.ts';
 import { type Strictness, strictnessOf } from './strictness.ts';
 import type { ConverseRequest } from './wire/converse-request.ts';
 import { serveHttp } from './wire/http-server.ts';
 import { play } from './wire/play.ts';
+import { speaksQuery } from './wire/query-protocol.ts';
 import { toWireScript } from './wire/to-wire-script.ts';
 import { defaultWorld } from './world/default-world.ts';
 import type { World } from './world/world.ts';
@@ -24,6 +27,12 @@ export interface EmulatorOptions {
   readonly world?: World;
   /** Answers to the questions on which the sources conflict. Default: the stricter of each. */
   readonly strictness?: Partial<Strictness>;
+  /** How many requests `requests` remembers, the latest ones. Default: all. */
+  readonly remember?: number;
+  /** The region of this endpoint; a signature for another one is refused. Default: any region. */
+  readonly region?: string;
+  /** The time, in milliseconds since 1970, by which signatures are judged and caches end. Default: the system's. */
+  readonly clock?: () => number;
 }
 
 /** A request that arrived, and how it was answered. */
@@ -46,8 +55,10 @@ export interface Emulator {
   readonly world: World;
   /** Changes the world until the next `reset`. */
   setWorld(change: Partial<World> | ((world: World) => World)): void;
-  /** Makes something go wrong. */
+  /** Makes something go wrong. @throws When the fault is none. */
   fault(fault: Fault): void;
+  /** Takes back every fault. */
+  clearFaults(): void;
   /** The next answers, in order; afterwards the emulator answers by itself again. */
   script(...replies: readonly ScriptedReply[]): void;
   /** Forgets requests, faults, scripts, caches and every change of the world. */
@@ -60,41 +71,44 @@ export interface Emulator {
  * @throws When the port is taken.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, world = defaultWorld } = options;
+  const { port = 0, world = defaultWorld, remember = Number.POSITIVE_INFINITY } = options;
+  const { region: endpoint, clock = Date.now } = options;
   const strictness = strictnessOf(options.strictness);
   const faults = createFaultList();
   const requests: RecordedRequest[] = [];
-  let session = createSession(world);
+  let session = createSession(world, clock);
 
   async function exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.setHeader('x-amzn-requestid', randomUUID());
+    const requestId = randomUUID();
+    response.setHeader('x-amzn-requestid', requestId);
+    if (options.clock) response.setHeader('date', new Date(clock()).toUTCString());
     const body = await readBody(request);
     const { method = 'GET', url = '/', headers } = request;
     const text = body.toString('utf8');
+    const steered = control({ method, url, headers, text }, emulator);
+    if (steered) return play(response, steered);
     const match = matchOperation(method, url, headers, text);
-    if (!match) return play(response, toWireScript(UNKNOWN_OPERATION));
-    const caller = authenticate({ method, url, headers, body }, session.world);
-    const region = 'error' in caller ? session.world.defaultRegion : caller.region;
+    if (!match) {
+      const { service, ...unknown } = unknownOperation(method, url, headers, text);
+      return play(response, toWireScript(unknown, service, requestId));
+    }
     const { operation, labels } = match;
+    const arrival = { world: session.world, service: operation.service, region: endpoint };
+    const signed = { method, url, headers, body };
+    const caller = authenticate(signed, { ...arrival, now: clock() });
+    const region = 'error' in caller ? (endpoint ?? session.world.defaultRegion) : caller.region;
     const model = labels.modelId ?? '';
-    const fault = faults.take(model, region);
     const parsed = parse(text);
-    const answer =
-      faultAnswer(fault) ??
-      ('error' in caller
-        ? caller
-        : answerTo(match, parsed, {
-            ...caller,
-            headers,
-            text,
-            world: session.world,
-            strictness,
-            session,
-          }));
-    const script = withFault(toWireScript(answer), fault);
+    const script = faults.meet({ operation: operation.name, model, region }, () => {
+      const { world } = session;
+      const circumstances = { headers, text, world, strictness, session, requestId };
+      const answer = answerTo(match, parsed, caller, circumstances);
+      return toWireScript(answer, operation.service, requestId);
+    });
     const status = script.steps.some((step) => step.do === 'head') ? script.status : 0;
     const recorded = (parsed ?? {}) as ConverseRequest;
     requests.push({ operation: operation.name, model, region, status, body: recorded });
+    if (requests.length > remember) requests.shift();
     await play(response, script);
   }
 
@@ -102,7 +116,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     // A client that goes away while its body is read has nobody left to answer to.
     exchange(request, response).catch(() => response.destroy());
   });
-  return {
+  const emulator: Emulator = {
     url: `http://127.0.0.1:${server.port}`,
     port: server.port,
     requests,
@@ -114,45 +128,37 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       session.world = typeof change === 'function' ? change(now) : { ...now, ...change };
     },
     fault: (fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
     script: (...replies) => {
       session.script.push(...replies);
     },
     reset() {
       requests.length = 0;
-      session = createSession(world);
+      session = createSession(world, clock);
       faults.clear();
     },
     close: () => server.close(),
   };
+  return emulator;
 }
 
 type Circumstances = Omit<
   Parameters<Match['operation']['answer']>[0],
-  'operation' | 'labels' | 'query' | 'body'
+  'operation' | 'labels' | 'query' | 'body' | keyof Caller
 > & { readonly session: Session };
 
 function answerTo(
   { operation, labels, query }: Match,
   body: unknown,
+  caller: ReturnType<typeof authenticate>,
   circumstances: Circumstances,
 ): Answer {
-  if (body === undefined) return NOT_JSON;
-  const call = { ...circumstances, operation: operation.name, labels, query, body };
+  if ('error' in caller) return caller;
+  if (body === undefined && !speaksQuery(operation.service)) return NOT_JSON;
+  const call = { ...circumstances, ...caller, operation: operation.name, labels, query, body };
   const error = authorize(operation, call);
   return error ? { error } : operation.answer(call);
 }
-
-const UNKNOWN_OPERATION: Answer = {
-  error: {
-    status: 404,
-    exception: 'UnknownOperationException',
-    message: '',
-    body: JSON.stringify({
-      Output: { __type: 'com.amazon.coral.service#UnknownOperationException' },
-      Version: '1.0',
-    }),
-  },
-};
 
 const NOT_JSON: Answer = {
   error: {
@@ -161,20 +167,6 @@ const NOT_JSON: Answer = {
     message: 'The request body is not valid JSON.',
   },
 };
-
-function faultAnswer(fault: Fault | undefined): Answer | undefined {
-  if (fault?.type !== 'error') return undefined;
-  const { status, exception = '', message = '', body, headers } = fault;
-  return {
-    error: {
-      status,
-      exception,
-      message,
-      ...(body === undefined ? {} : { body }),
-      ...(headers ? { headers } : {}),
-    },
-  };
-}
 
 /** The object in a JSON body; `{}` for an empty body, undefined for anything that is no JSON object. */
 function parse(text: string): unknown {

@@ -1,4 +1,4 @@
-export type { ScriptedReply } from './answers/reply.ts';
+export type { ScriptedReply, ScriptedToolUse } from './answers/scripted-reply.ts';
 export {
   type Emulator,
   type EmulatorOptions,
@@ -6,6 +6,8 @@ export {
   startEmulator,
 } from './emulator.ts';
 export type { Fault } from './faults/fault.ts';
+export { operations } from './operations/index.ts';
+export { shapeRules } from './shapes/shape-rules.ts';
 export { type Strictness, type StrictnessQuestion, strictnessQuestions } from './strictness.ts';
 export { validations } from './validations/index.ts';
 export type {

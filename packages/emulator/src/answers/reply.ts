@@ -1,123 +1,81 @@
-import { type ConverseRequest, toolResultsOf } from '../wire/converse-request.ts';
+import type { MessagesBody } from '../messages/messages-body.ts';
+import type { Invocation } from '../operations/model-invocation.ts';
+import type { Call } from '../operations/operation.ts';
+import { type DraftBlock, draftOf } from './draft-of.ts';
+import { type Intervention, inputIntervention, outputIntervention } from './guardrail.ts';
+import { type Limited, limit, outputTokensOf } from './limit.ts';
+import { readPrompt } from './prompt-cache.ts';
+import type { ReplyBlock } from './reply-block.ts';
+import type { ScriptedReply } from './scripted-reply.ts';
+import { sealBlocks } from './seal-blocks.ts';
+import { type Usage, withScriptedUsage } from './usage.ts';
 
-/** What a test scripts as the answer of a model. */
-export interface ScriptedReply {
-  readonly text?: string;
-  readonly toolUse?: { readonly name: string; readonly input: unknown };
+export type { ScriptedReply, ScriptedToolUse } from './scripted-reply.ts';
+
+/** A request that has been accepted, as the model reads it. */
+export interface Question {
+  readonly body: MessagesBody;
+  readonly invocation: Pick<Invocation, 'baseModelId' | 'model'>;
+  readonly call: Pick<Call, 'session' | 'region' | 'world'>;
+  /** How ids of tool calls start in the protocol that asks. */
+  readonly idPrefix: string;
 }
 
-/** An answer in the making: blocks, why it stopped, and what it counts. */
+/** An answer, before a protocol gives it its shape. */
 export interface Reply {
   readonly content: readonly ReplyBlock[];
-  readonly stopReason: 'end_turn' | 'tool_use' | 'max_tokens';
-  readonly usage: {
-    readonly inputTokens: number;
-    readonly outputTokens: number;
-    readonly totalTokens: number;
-  };
+  readonly stopReason: string;
+  readonly stopSequence: string | null;
+  readonly usage: Usage;
+  readonly intervention?: Intervention;
 }
 
-/** A block of an answer. */
-export type ReplyBlock =
-  | { readonly text: string }
-  | {
-      readonly toolUse: {
-        readonly toolUseId: string;
-        readonly name: string;
-        readonly input: unknown;
-      };
-    };
-
-/** Characters that count as one token. */
-const CHARACTERS_PER_TOKEN = 4;
-
-/** The answer to a request: what was scripted, else a tool call where one is forced, else an echo. */
-export function replyTo(request: ConverseRequest, scripted: ScriptedReply | undefined): Reply {
-  const content = contentOf(request, scripted);
-  const inputTokens = tokens(JSON.stringify([request.system ?? [], request.messages ?? []]));
-  const text = content.map((block) =>
-    'text' in block ? block.text : JSON.stringify(block.toolUse.input),
-  );
-  const wanted = tokens(text.join(''));
-  const { maxTokens } = request.inferenceConfig ?? {};
-  const cut = maxTokens !== undefined && wanted > maxTokens;
-  const outputTokens = cut ? maxTokens : wanted;
+/** The answer to a request; the same one to the same request, but for scripts and the prompt cache. */
+export function replyTo(question: Question): Reply {
+  const { body, call, invocation } = question;
+  const { guardrail } = call.world.account;
+  const blocked = inputIntervention(body, guardrail);
+  // The model was not asked: it counts nothing, and what is scripted waits for the next request.
+  if (blocked) return cannedReply(blocked, NOTHING);
+  const scripted = call.session.script.shift();
+  const limited = spokenOf(draftOf(body, scripted), body, scripted);
+  const { session, region } = call;
+  const { baseModelId, model } = invocation;
+  const minTokens = model.promptCaching?.minTokens;
+  const prompt = readPrompt(body, { session, region, baseModelId, minTokens });
+  const usage = withScriptedUsage({ ...prompt, output: limited.outputTokens }, scripted?.usage);
+  const caught = outputIntervention(limited.blocks, guardrail);
+  if (caught) return cannedReply(caught, usage);
   return {
-    content: cut ? content.map((block) => cutBlock(block, maxTokens)) : content,
-    stopReason: cut
-      ? 'max_tokens'
-      : content.some((block) => 'toolUse' in block)
-        ? 'tool_use'
-        : 'end_turn',
-    usage: { inputTokens, outputTokens, totalTokens: inputTokens + outputTokens },
+    content: sealBlocks(limited.blocks, body, { baseModelId, model, idPrefix: question.idPrefix }),
+    stopReason: scripted?.stopReason ?? limited.stopReason ?? ownStopReason(limited.blocks),
+    stopSequence: limited.stopSequence ?? null,
+    usage,
   };
 }
 
-function contentOf(request: ConverseRequest, scripted: ScriptedReply | undefined): ReplyBlock[] {
-  const toolUse = scripted?.toolUse ?? (scripted ? undefined : forcedCall(request));
-  const toolUseId = `tooluse_${request.messages?.length ?? 0}`;
-  return [
-    ...(scripted?.text === undefined ? [] : [{ text: scripted.text }]),
-    ...(toolUse ? [{ toolUse: { toolUseId, ...toolUse } }] : []),
-    ...(scripted || toolUse ? [] : [{ text: echo(request) }]),
-  ];
+const NOTHING: Usage = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, writes: [] };
+
+/** A script that says all of an answer, or why it stopped, is taken at its word. */
+function spokenOf(
+  blocks: readonly DraftBlock[],
+  body: MessagesBody,
+  scripted: ScriptedReply | undefined,
+): Limited {
+  const whole = scripted?.content !== undefined || scripted?.stopReason !== undefined;
+  return whole ? { blocks, outputTokens: outputTokensOf(blocks) } : limit(blocks, body);
 }
 
-function forcedCall({ toolConfig }: ConverseRequest) {
-  const { toolChoice, tools = [] } = toolConfig ?? {};
-  if (!toolChoice?.any && !toolChoice?.tool) return undefined;
-  const name = toolChoice.tool?.name ?? tools.find(({ toolSpec }) => toolSpec)?.toolSpec?.name;
-  const spec = tools.find(({ toolSpec }) => toolSpec?.name === name)?.toolSpec;
-  return name === undefined ? undefined : { name, input: sampleOf(spec?.inputSchema?.json) };
+function ownStopReason(blocks: readonly DraftBlock[]): string {
+  return blocks.some(({ type }) => type === 'tool_use') ? 'tool_use' : 'end_turn';
 }
 
-/** A value that fits a JSON schema, as far as type, enum, properties and items say. */
-function sampleOf(schema: unknown): unknown {
-  const {
-    type,
-    enum: values,
-    properties = {},
-    items,
-    const: constant,
-  } = (schema ?? {}) as {
-    type?: string;
-    enum?: unknown[];
-    const?: unknown;
-    properties?: Record<string, unknown>;
-    items?: unknown;
+function cannedReply(intervention: Intervention, usage: Usage): Reply {
+  return {
+    content: [{ type: 'text', text: intervention.guardrail.message }],
+    stopReason: 'guardrail_intervened',
+    stopSequence: null,
+    usage,
+    intervention,
   };
-  if (constant !== undefined) return constant;
-  if (values) return values[0];
-  switch (type) {
-    case 'string':
-      return 'text';
-    case 'number':
-    case 'integer':
-      return 1;
-    case 'boolean':
-      return true;
-    case 'array':
-      return [sampleOf(items)];
-    default:
-      return Object.fromEntries(
-        Object.entries(properties).map(([key, value]) => [key, sampleOf(value)]),
-      );
-  }
-}
-
-function echo({ messages = [], system = [] }: ConverseRequest): string {
-  const last = messages.at(-1);
-  const said = last?.content.flatMap(({ text }) => text ?? []).at(-1) ?? '';
-  const results = toolResultsOf(last).length;
-  const about = results > 0 ? ` with ${results} tool result${results > 1 ? 's' : ''}` : '';
-  const prompted = system.some(({ text }) => text) ? ' under a system prompt' : '';
-  return `You said${prompted}${about}: ${said}`;
-}
-
-function cutBlock(block: ReplyBlock, maxTokens: number): ReplyBlock {
-  return 'text' in block ? { text: block.text.slice(0, maxTokens * CHARACTERS_PER_TOKEN) } : block;
-}
-
-function tokens(text: string): number {
-  return Math.max(1, Math.ceil(text.length / CHARACTERS_PER_TOKEN));
 }

@@ -1,49 +1,23 @@
-import { exceptionFrame } from '../wire/event-stream.ts';
-import type { Step, WireScript } from '../wire/wire-script.ts';
+import type { WireScript } from '../wire/wire-script.ts';
 import type { Fault } from './fault.ts';
+import type { FaultType } from './fault-type.ts';
+import { faultTypes } from './index.ts';
+import { isEventStream } from './streamed-event.ts';
 
-/** What goes over the wire when a fault meets an answer. */
-export function withFault(script: WireScript, fault: Fault | undefined): WireScript {
-  switch (fault?.type) {
-    case 'delay':
-      return withSteps(script, [{ do: 'wait', milliseconds: fault.milliseconds }, ...script.steps]);
-    case 'drop':
-      return withSteps(script, [{ do: 'reset' }]);
-    case 'empty':
-      return withSteps(script, [{ do: 'head' }, { do: 'end' }]);
-    case 'cut':
-      return broken(script, fault.afterDeltas, [{ do: 'end' }]);
-    case 'reset':
-      return broken(script, fault.afterDeltas, [{ do: 'reset' }]);
-    case 'exception':
-      return broken(script, fault.afterDeltas, [
-        { do: 'write', bytes: exceptionFrame(fault.exception, fault.message) },
-        { do: 'end' },
-      ]);
-    default:
-      return script;
-  }
+/**
+ * What goes over the wire when a fault meets a request; undefined when it cannot meet this one. The
+ * answer is only asked for when the fault needs it.
+ */
+export function withFault(
+  fault: Fault,
+  operation: string,
+  answer: () => WireScript,
+): WireScript | undefined {
+  const { meets, onWire } = faultTypes[fault.type] as FaultType<Fault>;
+  if (meets === 'request') return onWire(NO_ANSWER, fault);
+  if (meets === 'stream' && !operation.endsWith('Stream')) return undefined;
+  const script = answer();
+  return meets === 'stream' && !isEventStream(script) ? undefined : onWire(script, fault);
 }
 
-function withSteps(script: WireScript, steps: readonly Step[]): WireScript {
-  return { ...script, steps };
-}
-
-/** The script up to the frame behind so many deltas, then the break. */
-function broken(script: WireScript, afterDeltas: number, ending: readonly Step[]): WireScript {
-  let deltas = 0;
-  const kept: Step[] = [];
-  for (const step of script.steps) {
-    if (step.do === 'write') {
-      if (deltas >= afterDeltas && (afterDeltas > 0 || !isFrame(step, 'messageStart'))) break;
-      if (isFrame(step, 'contentBlockDelta')) deltas += 1;
-    }
-    if (step.do === 'end') break;
-    kept.push(step);
-  }
-  return withSteps(script, [...kept, ...ending]);
-}
-
-function isFrame(step: Extract<Step, { do: 'write' }>, type: string): boolean {
-  return typeof step.bytes !== 'string' && Buffer.from(step.bytes).includes(type);
-}
+const NO_ANSWER: WireScript = { status: 0, headers: {}, steps: [] };

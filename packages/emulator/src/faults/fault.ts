@@ -1,68 +1,72 @@
-/** Which requests a fault meets, and how often. */
-interface Scope {
-  /** The id as it is sent; every model when left out. */
-  readonly model?: string;
-  readonly region?: string;
-  /** How many requests it meets; all of them when left out. */
-  readonly times?: number;
-}
+import type { BadCrcFault } from './bad-crc.ts';
+import type { BadJsonFault } from './bad-json.ts';
+import type { CloseFault } from './close.ts';
+import type { CutFault } from './cut.ts';
+import type { DelayFault } from './delay.ts';
+import type { DeltaForUnopenedBlockFault } from './delta-for-unopened-block.ts';
+import type { DripFault } from './drip.ts';
+import type { DropFault } from './drop.ts';
+import type { DuplicateStopFault } from './duplicate-stop.ts';
+import type { EmptyFault } from './empty.ts';
+import type { EmptyHeadersFault } from './empty-headers.ts';
+import type { ErrorFault } from './error.ts';
+import type { ErrorFrameFault } from './error-frame.ts';
+import type { ExceptionFault } from './exception.ts';
+import type { Scope } from './fault-type.ts';
+import type { FlippedPayloadFault } from './flipped-payload.ts';
+import type { GoawayFault } from './goaway.ts';
+import type { HalfFrameFault } from './half-frame.ts';
+import type { JsonBodyFault } from './json-body.ts';
+import type { LyingLengthFault } from './lying-length.ts';
+import type { OversizedFrameFault } from './oversized-frame.ts';
+import type { ResetFault } from './reset.ts';
+import type { RstStreamFault } from './rst-stream.ts';
+import type { SliceFault } from './slice.ts';
+import type { SlowFirstByteFault } from './slow-first-byte.ts';
+import type { SplitUtf8Fault } from './split-utf8.ts';
+import type { SseBodyFault } from './sse-body.ts';
+import type { StallFault } from './stall.ts';
+import type { TextAfterStopFault } from './text-after-stop.ts';
+import type { ToolNeverClosedFault } from './tool-never-closed.ts';
+import type { UnknownEventFault } from './unknown-event.ts';
+import type { UnknownExceptionFault } from './unknown-exception.ts';
+import type { UnknownHeaderTypeFault } from './unknown-header-type.ts';
+import type { WrongContentTypeFault } from './wrong-content-type.ts';
 
 /** Something that goes wrong, as a test scripts it. */
 export type Fault = Scope &
   (
-    | {
-        /** An error answer. `body` replaces the JSON that Bedrock would send. */
-        readonly type: 'error';
-        readonly status: number;
-        readonly exception?: string;
-        readonly message?: string;
-        readonly body?: string;
-        readonly headers?: Readonly<Record<string, string>>;
-      }
-    /** The stream ends cleanly after so many text deltas, without its stop event. */
-    | { readonly type: 'cut'; readonly afterDeltas: number }
-    /** The socket or HTTP/2 stream is destroyed after so many text deltas. */
-    | { readonly type: 'reset'; readonly afterDeltas: number }
-    /** An exception event after so many text deltas. */
-    | {
-        readonly type: 'exception';
-        readonly afterDeltas: number;
-        readonly exception: string;
-        readonly message: string;
-      }
-    /** Status 200 and a stream without any event. */
-    | { readonly type: 'empty' }
-    /** The answer starts so many milliseconds late. */
-    | { readonly type: 'delay'; readonly milliseconds: number }
-    /** The connection is closed before any answer. */
-    | { readonly type: 'drop' }
+    | ErrorFault
+    | DelayFault
+    | SlowFirstByteFault
+    | DropFault
+    | ResetFault
+    | CloseFault
+    | RstStreamFault
+    | GoawayFault
+    | EmptyFault
+    | WrongContentTypeFault
+    | SliceFault
+    | SplitUtf8Fault
+    | CutFault
+    | StallFault
+    | DripFault
+    | HalfFrameFault
+    | LyingLengthFault
+    | OversizedFrameFault
+    | BadCrcFault
+    | FlippedPayloadFault
+    | BadJsonFault
+    | EmptyHeadersFault
+    | UnknownHeaderTypeFault
+    | ExceptionFault
+    | UnknownExceptionFault
+    | ErrorFrameFault
+    | UnknownEventFault
+    | DuplicateStopFault
+    | TextAfterStopFault
+    | DeltaForUnopenedBlockFault
+    | ToolNeverClosedFault
+    | SseBodyFault
+    | JsonBodyFault
   );
-
-/** The faults that a test has scripted, used up as requests meet them. */
-export interface FaultList {
-  add(fault: Fault): void;
-  clear(): void;
-  /** The first fault that meets a request; counts it. */
-  take(model: string, region: string): Fault | undefined;
-}
-
-/** Makes an empty list. */
-export function createFaultList(): FaultList {
-  let faults: { fault: Fault; left: number }[] = [];
-  return {
-    add: (fault) => faults.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY }),
-    clear: () => {
-      faults = [];
-    },
-    take(model, region) {
-      const met = faults.find(
-        ({ fault, left }) =>
-          left > 0 &&
-          (fault.model === undefined || fault.model === model) &&
-          (fault.region === undefined || fault.region === region),
-      );
-      if (met) met.left -= 1;
-      return met?.fault;
-    },
-  };
-}

@@ -27,7 +27,9 @@ export function messagesFromConverse(request: ConverseRequest): MessagesBody {
       const { role, content } = record(message);
       return { role, content: translateBlocks(list(content) as readonly WireBlock[]) };
     }),
-    tools: toolConfig?.tools ? translateTools(toolConfig.tools) : extra.tools,
+    tools: toolConfig?.tools
+      ? [...translateTools(toolConfig.tools), ...list(extra.tools)]
+      : extra.tools,
     tool_choice: toolConfig?.toolChoice
       ? translateToolChoice(toolConfig.toolChoice)
       : extra.tool_choice,

@@ -47,11 +47,18 @@ export function list(value: unknown): readonly unknown[] {
 
 /** The turns of a body, their content as blocks: a text stands for one text block. */
 export function messagesOf(body: MessagesBody): readonly ModelMessage[] {
-  return list(body.messages).map((message) => {
+  const known = turns.get(body);
+  if (known) return known;
+  const read = list(body.messages).map((message) => {
     const { role, content } = record(message);
     return { role: String(role), content: blocksOf(content) };
   });
+  turns.set(body, read);
+  return read;
 }
+
+/** Dozens of validations read the turns of each body; nothing ever changes a body. */
+const turns = new WeakMap<MessagesBody, readonly ModelMessage[]>();
 
 /** The system prompt as blocks. */
 export function systemOf(body: MessagesBody): readonly ModelBlock[] {

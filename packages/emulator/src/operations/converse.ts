@@ -1,4 +1,6 @@
+import { converseAnswer } from '../answers/converse-answer.ts';
 import { replyTo } from '../answers/reply.ts';
+import { messagesFromConverse } from '../messages/from-converse.ts';
 import type { ConverseRequest } from '../wire/converse-request.ts';
 import { judgeConverse } from './judge-converse.ts';
 import { invocationPermission } from './model-invocation.ts';
@@ -11,16 +13,11 @@ export const converse: Operation = {
   route: { method: 'POST', path: '/model/{modelId}/converse' },
   permission: invocationPermission('bedrock:InvokeModel'),
   answer(call) {
-    const judged = judgeConverse(call);
-    if ('error' in judged) return judged;
-    const reply = replyTo(call.body as ConverseRequest, call.session.script.shift());
-    return {
-      json: {
-        output: { message: { role: 'assistant', content: reply.content } },
-        stopReason: reply.stopReason,
-        usage: reply.usage,
-        metrics: { latencyMs: 1 },
-      },
-    };
+    const invocation = judgeConverse(call);
+    if ('error' in invocation) return invocation;
+    const request = call.body as ConverseRequest;
+    const body = messagesFromConverse(request);
+    const reply = replyTo({ body, invocation, call, idPrefix: 'tooluse_' });
+    return { json: converseAnswer(reply, request, invocation.baseModelId) };
   },
 };

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { operations } from './index.ts';
+import { namedRequest } from './named-request.ts';
 import type { Operation } from './operation.ts';
 
 /** What a request asks for. */
@@ -11,7 +12,7 @@ export interface Match {
 
 /**
  * Finds the operation of a request: by method and path for the REST services, by `X-Amz-Target` for the
- * JSON protocol, by `Action` in the form body for the query protocol. Undefined for every other request.
+ * JSON protocol, by `Action` and `Version` for the query protocol. Undefined for every other request.
  */
 export function matchOperation(
   method: string,
@@ -21,9 +22,11 @@ export function matchOperation(
 ): Match | undefined {
   const [path = '', search = ''] = url.split('?', 2);
   const query = new URLSearchParams(search);
-  const named = namedOperation(method, path, headers, text);
+  const named = namedRequest(method, url, headers, text);
   if (named) {
-    const operation = operations.find(({ name, route }) => !route && name === named);
+    const operation = operations.find(
+      ({ name, service, route }) => !route && name === named.name && service === named.service,
+    );
     return operation && { operation, labels: {}, query };
   }
   for (const operation of operations) {
@@ -31,18 +34,6 @@ export function matchOperation(
     if (labels) return { operation, labels, query };
   }
   return undefined;
-}
-
-function namedOperation(
-  method: string,
-  path: string,
-  headers: IncomingHttpHeaders,
-  text: string,
-): string | undefined {
-  if (method !== 'POST' || path !== '/') return undefined;
-  const target = headers['x-amz-target'];
-  if (typeof target === 'string') return target.split('.').at(-1);
-  return new URLSearchParams(text).get('Action') ?? undefined;
 }
 
 /** The labels of a path that fits a pattern, percent-decoded. */

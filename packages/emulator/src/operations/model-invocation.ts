@@ -11,18 +11,21 @@ export interface Invocation {
   readonly baseModelId: string;
   readonly model: WorldModel;
   readonly strictness: Strictness;
+  /** The body as it was sent. */
+  readonly text: string;
 }
 
 /** Finds the model that a call names; or what the world says against it. */
 export function circumstancesOf(call: Call): Invocation | { readonly error: ErrorAnswer } {
-  const { labels, world, region, identity, strictness } = call;
+  const { labels, world, region, identity, strictness, text } = call;
   const { modelId = '' } = labels;
   const lookup = lookUpModel(world, modelId, region);
-  const error = refusalOfWorld({ modelId, lookup, region, world, identity });
+  const api = call.operation.startsWith('Converse') ? 'converse' : 'invoke';
+  const error = refusalOfWorld({ modelId, lookup, api, region, world, identity });
   if (error) return { error };
   if (lookup.outcome !== 'found')
     throw new Error(`no refusal for a model that is ${lookup.outcome}`);
-  return { modelId, baseModelId: lookup.id, model: lookup.model, strictness };
+  return { modelId, baseModelId: lookup.id, model: lookup.model, strictness, text };
 }
 
 /**
@@ -39,6 +42,8 @@ export function invocationPermission(action: string): NonNullable<Operation['per
     const model = (where: string) => `arn:aws:bedrock:${where}::foundation-model/${id}`;
     if (!profile) return [{ action, resource: model(region) }];
     const own = `arn:aws:bedrock:${region}:${world.account.id}:inference-profile/${profile.id}`;
-    return [own, ...profile.to.map(model)].map((resource) => ({ action, resource }));
+    // A global profile also asks for the model in the caller's own region, before the one of no region.
+    const models = profile.to.includes('') ? [region, ...profile.to] : profile.to;
+    return [own, ...models.map(model)].map((resource) => ({ action, resource }));
   };
 }

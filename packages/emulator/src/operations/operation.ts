@@ -21,6 +21,8 @@ export interface Call {
   readonly identity: Identity;
   readonly world: World;
   readonly strictness: Strictness;
+  /** `x-amzn-requestid` of the answer. */
+  readonly requestId: string;
   /** What lasts from one call to the next: scripts, caches, signatures. */
   readonly session: Session;
 }

@@ -9,12 +9,14 @@ type Input = ConstructorParameters<typeof ConverseCommand>[0] | object;
 export function realClient(
   emulator: Pick<Emulator, 'url'>,
   region = 'us-east-1',
+  options: { readonly maxAttempts?: number } = {},
 ): BedrockRuntimeClient {
   return new BedrockRuntimeClient({
     region,
     endpoint: emulator.url,
-    credentials: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'local' },
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     maxAttempts: 1,
+    ...options,
   });
 }
 

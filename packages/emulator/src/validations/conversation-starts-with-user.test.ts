@@ -1,28 +1,40 @@
-import { test } from 'vitest';
-import { accepts, refuses } from '../testing/real-client.ts';
+import { assistant, testConverse, testInvoke, user } from '../testing/refusal-tests.ts';
 import { useEmulator } from '../vitest.ts';
 
 const emulator = useEmulator();
 
-test("refuses, in Bedrock's words", () =>
-  refuses(
-    emulator,
-    {
-      modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-      messages: [],
-      system: [{ text: 'Be brief.' }],
-    },
-    {
-      name: 'ValidationException',
-      status: 400,
-      message:
-        'A conversation must start with a user message. Try again with a conversation that starts with a user message.',
-    },
-  ));
+const lenient = useEmulator({ strictness: { 'leading-assistant': 'accepted' } });
+const greeted = { messages: [assistant('Hello!'), user('hi')] };
 
-test('accepts the nearest request that is right', () =>
-  accepts(emulator, {
-    modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-    messages: [{ role: 'user', content: [{ text: 'hi' }] }],
-    system: [{ text: 'Be brief.' }],
-  }));
+testConverse(emulator, 'Claude, a leading assistant turn', {
+  refused: greeted,
+  says: 'A conversation must start with a user message. Try again with a conversation that starts with a user message.',
+  accepted: { messages: [user('.'), assistant('Hello!'), user('hi')] },
+});
+
+testConverse(lenient, 'another vendor, where Claude takes a leading assistant turn', {
+  refused: { ...greeted, modelId: 'us.amazon.nova-micro-v1:0' },
+  says: 'A conversation must start with a user message. Try again with a conversation that starts with a user message.',
+  accepted: greeted,
+});
+
+testConverse(emulator, 'a vendor with and one without the refusal', {
+  refused: { ...greeted, modelId: 'us.meta.llama3-3-70b-instruct-v1:0' },
+  says: 'A conversation must start with a user message. Try again with a conversation that starts with a user message.',
+  accepted: { ...greeted, modelId: 'qwen.qwen3-32b-v1:0' },
+});
+
+testInvoke(lenient, 'a leading assistant turn', {
+  refused: greetedBody(),
+  says: 'messages: first message must use the "user" role',
+  accepted: { messages: [{ role: 'user', content: '.' }, ...greetedBody().messages] },
+});
+
+function greetedBody() {
+  return {
+    messages: [
+      { role: 'assistant', content: 'Hello!' },
+      { role: 'user', content: 'hi' },
+    ],
+  };
+}

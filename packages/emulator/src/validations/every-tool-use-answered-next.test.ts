@@ -1,57 +1,51 @@
-import { test } from 'vitest';
-import { accepts, refuses } from '../testing/real-client.ts';
+import {
+  assistant,
+  testConverse,
+  testInvoke,
+  toolConfig,
+  toolResult,
+  toolUse,
+  user,
+} from '../testing/refusal-tests.ts';
 import { useEmulator } from '../vitest.ts';
 
 const emulator = useEmulator();
 
-test("refuses, in Bedrock's words", () =>
-  refuses(
-    emulator,
-    {
-      modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-      messages: [
-        { role: 'user', content: [{ text: 'a' }] },
-        {
-          role: 'assistant',
-          content: [
-            { toolUse: { toolUseId: 't1', name: 'look', input: {} } },
-            { toolUse: { toolUseId: 't2', name: 'look', input: {} } },
-          ],
-        },
-        { role: 'user', content: [{ toolResult: { toolUseId: 't1', content: [{ text: 'ok' }] } }] },
-      ],
-      toolConfig: {
-        tools: [{ toolSpec: { name: 'look', inputSchema: { json: { type: 'object' } } } }],
-      },
-    },
-    {
-      name: 'ValidationException',
-      status: 400,
-      message: 'Expected toolResult blocks at messages.2.content for the following Ids: t2',
-    },
-  ));
+const asked = [user('a'), assistant(toolUse('t1'), toolUse('t2'))];
 
-test('accepts the nearest request that is right', () =>
-  accepts(emulator, {
-    modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-    messages: [
-      { role: 'user', content: [{ text: 'a' }] },
-      {
-        role: 'assistant',
-        content: [
-          { toolUse: { toolUseId: 't1', name: 'look', input: {} } },
-          { toolUse: { toolUseId: 't2', name: 'look', input: {} } },
-        ],
-      },
-      {
-        role: 'user',
-        content: [
-          { toolResult: { toolUseId: 't2', content: [{ text: 'ok' }] } },
-          { toolResult: { toolUseId: 't1', content: [{ text: 'ok' }] } },
-        ],
-      },
-    ],
-    toolConfig: {
-      tools: [{ toolSpec: { name: 'look', inputSchema: { json: { type: 'object' } } } }],
-    },
-  }));
+const called = [
+  { role: 'user', content: 'a' },
+  {
+    role: 'assistant',
+    content: ['t1', 't2'].map((id) => ({ type: 'tool_use', id, name: 'look', input: {} })),
+  },
+];
+const result = (id: string) => ({ type: 'tool_result', tool_use_id: id, content: 'ok' });
+const tools = [{ name: 'look', input_schema: { type: 'object' } }];
+
+testConverse(emulator, 'one of two results', {
+  refused: { toolConfig, messages: [...asked, user(toolResult('t1'))] },
+  says: 'Expected toolResult blocks at messages.2.content for the following Ids: t2',
+  accepted: { toolConfig, messages: [...asked, user(toolResult('t2'), toolResult('t1'))] },
+});
+
+testConverse(emulator, 'results of other ids', {
+  refused: { toolConfig, messages: [...asked, user(toolResult('x1'), toolResult('x2'))] },
+  says: 'Expected toolResult blocks at messages.2.content for the following Ids: t1, t2',
+  accepted: { toolConfig, messages: [...asked, user(toolResult('t1'), toolResult('t2'))] },
+});
+
+testConverse(emulator, 'nothing behind the calls', {
+  refused: { toolConfig, messages: asked },
+  says: 'Expected toolResult blocks at messages.2.content for the following Ids: t1, t2',
+  accepted: { toolConfig, messages: asked.slice(0, 1) },
+});
+
+testInvoke(emulator, 'one of two results', {
+  refused: { tools, messages: [...called, { role: 'user', content: [result('t2')] }] },
+  says: 'messages.1: `tool_use` ids were found without `tool_result` blocks immediately after: t1. Each `tool_use` block must have a corresponding `tool_result` block in the next message.',
+  accepted: {
+    tools,
+    messages: [...called, { role: 'user', content: [result('t2'), result('t1')] }],
+  },
+});

@@ -1,34 +1,37 @@
-import { test } from 'vitest';
-import { accepts, refuses } from '../testing/real-client.ts';
+import { assistant, testConverse, testInvoke, user } from '../testing/refusal-tests.ts';
 import { useEmulator } from '../vitest.ts';
 
 const emulator = useEmulator();
 
-test("refuses, in Bedrock's words", () =>
-  refuses(
-    emulator,
-    {
-      modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-      messages: [
-        { role: 'user', content: [{ text: 'a' }] },
-        { role: 'assistant', content: [] },
-        { role: 'user', content: [{ text: 'b' }] },
-      ],
-    },
-    {
-      name: 'ValidationException',
-      status: 400,
-      message:
-        'The content field in the Message object at messages.1 is empty. Add a ContentBlock object to the content field and try again.',
-    },
-  ));
+testConverse(emulator, 'an assistant turn of nothing', {
+  refused: { messages: [user('a'), assistant(), user('b'), assistant(), user('c')] },
+  says: 'The content field in the Message object at messages.1 is empty. Add a ContentBlock object to the content field and try again.',
+  accepted: { messages: [user('a'), assistant('x'), user('b'), assistant('y'), user('c')] },
+});
 
-test('accepts the nearest request that is right', () =>
-  accepts(emulator, {
-    modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+testInvoke(emulator, 'an empty list', {
+  refused: { messages: [user('a'), assistant(), user('b')].map(asBody) },
+  says: 'messages.1: all messages must have non-empty content except for the optional final assistant message',
+  accepted: { messages: [user('a'), assistant()].map(asBody) },
+});
+
+testInvoke(emulator, 'an empty text', {
+  refused: { messages: [{ role: 'user', content: '' }] },
+  says: 'messages.0: all messages must have non-empty content except for the optional final assistant message',
+  accepted: {
     messages: [
-      { role: 'user', content: [{ text: 'a' }] },
-      { role: 'assistant', content: [{ text: 'x' }] },
-      { role: 'user', content: [{ text: 'b' }] },
+      { role: 'user', content: 'a' },
+      { role: 'assistant', content: '' },
     ],
-  }));
+  },
+});
+
+testInvoke(emulator, 'no content', {
+  refused: { messages: [{ role: 'user' }] },
+  says: 'messages.0.content: Field required',
+  accepted: { messages: [{ role: 'user', content: 'a' }] },
+});
+
+function asBody({ role, content }: { role: string; content: unknown[] }) {
+  return { role, content: content.map((block) => ({ type: 'text', ...(block as object) })) };
+}

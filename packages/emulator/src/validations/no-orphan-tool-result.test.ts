@@ -1,38 +1,71 @@
-import { test } from 'vitest';
-import { accepts, refuses } from '../testing/real-client.ts';
+import {
+  assistant,
+  testConverse,
+  testInvoke,
+  toolConfig,
+  toolResult,
+  toolUse,
+  user,
+} from '../testing/refusal-tests.ts';
 import { useEmulator } from '../vitest.ts';
 
 const emulator = useEmulator();
 
-test("refuses, in Bedrock's words", () =>
-  refuses(
-    emulator,
-    {
-      modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-      messages: [
-        { role: 'user', content: [{ toolResult: { toolUseId: 't1', content: [{ text: 'ok' }] } }] },
-      ],
-      toolConfig: {
-        tools: [{ toolSpec: { name: 'look', inputSchema: { json: { type: 'object' } } } }],
-      },
-    },
-    {
-      name: 'ValidationException',
-      status: 400,
-      message:
-        'The number of toolResult blocks at messages.0.content exceeds the number of toolUse blocks of previous turn.',
-    },
-  ));
+const called = [
+  { role: 'user', content: 'a' },
+  {
+    role: 'assistant',
+    content: ['t1', 't2'].map((id) => ({ type: 'tool_use', id, name: 'look', input: {} })),
+  },
+];
+const result = (id: string) => ({ type: 'tool_result', tool_use_id: id, content: 'ok' });
+const tools = [{ name: 'look', input_schema: { type: 'object' } }];
 
-test('accepts the nearest request that is right', () =>
-  accepts(emulator, {
-    modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+testConverse(emulator, 'a result at the start', {
+  refused: { toolConfig, messages: [user(toolResult('t1'))] },
+  says: 'The number of toolResult blocks at messages.0.content exceeds the number of toolUse blocks of previous turn.',
+  accepted: {
+    toolConfig,
+    messages: [user('a'), assistant(toolUse('t1')), user(toolResult('t1'))],
+  },
+});
+
+testConverse(emulator, 'a result before its call', {
+  refused: {
+    toolConfig,
+    messages: [user('a'), user(toolResult('t1')), assistant(toolUse('t1')), user('b')],
+  },
+  says: 'The number of toolResult blocks at messages.1.content exceeds the number of toolUse blocks of previous turn.',
+  accepted: {
+    toolConfig,
+    messages: [user('a'), assistant(toolUse('t1')), user(toolResult('t1'), 'b')],
+  },
+});
+
+testConverse(emulator, 'one result too many', {
+  refused: {
+    toolConfig,
+    messages: [user('a'), assistant(toolUse('t1')), user(toolResult('t1'), toolResult('t2'))],
+  },
+  says: 'The number of toolResult blocks at messages.2.content exceeds the number of toolUse blocks of previous turn.',
+  accepted: {
+    toolConfig,
     messages: [
-      { role: 'user', content: [{ text: 'a' }] },
-      { role: 'assistant', content: [{ toolUse: { toolUseId: 't1', name: 'look', input: {} } }] },
-      { role: 'user', content: [{ toolResult: { toolUseId: 't1', content: [{ text: 'ok' }] } }] },
+      user('a'),
+      assistant(toolUse('t1'), toolUse('t2')),
+      user(toolResult('t1'), toolResult('t2')),
     ],
-    toolConfig: {
-      tools: [{ toolSpec: { name: 'look', inputSchema: { json: { type: 'object' } } } }],
-    },
-  }));
+  },
+});
+
+testInvoke(emulator, 'a result of a call that was never made', {
+  refused: {
+    tools,
+    messages: [...called, { role: 'user', content: [result('t1'), result('t2'), result('t3')] }],
+  },
+  says: 'messages.2.content.2: unexpected `tool_use_id` found in `tool_result` blocks: t3. Each `tool_result` block must have a corresponding `tool_use` block in the previous message.',
+  accepted: {
+    tools,
+    messages: [...called, { role: 'user', content: [result('t1'), result('t2')] }],
+  },
+});

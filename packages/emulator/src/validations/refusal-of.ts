@@ -28,7 +28,10 @@ export function refusalOfConverse(
   }
   if (circumstances.model.otherVendor) return undefined;
   const body = messagesFromConverse(request);
-  return refusalOfBody({ ...circumstances, body }, 'The model returned the following errors: ');
+  return refusalOfBody(
+    { ...circumstances, body, api: 'converse' },
+    'The model returned the following errors: ',
+  );
 }
 
 /** The first refusal of an InvokeModel body: the model's own words, without a prefix. */
@@ -38,7 +41,7 @@ export function refusalOfInvoke(
 ): ErrorAnswer | undefined {
   return circumstances.model.otherVendor
     ? undefined
-    : refusalOfBody({ ...circumstances, body }, '');
+    : refusalOfBody({ ...circumstances, body, api: 'invoke' }, '');
 }
 
 function refusalOfBody(input: ModelInput, prefix: string): ErrorAnswer | undefined {

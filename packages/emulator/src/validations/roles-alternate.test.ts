@@ -1,33 +1,52 @@
-import { test } from 'vitest';
-import { accepts, refuses } from '../testing/real-client.ts';
+import {
+  assistant,
+  fromModel,
+  testConverse,
+  testInvoke,
+  toolConfig,
+  toolResult,
+  toolUse,
+  user,
+} from '../testing/refusal-tests.ts';
 import { useEmulator } from '../vitest.ts';
 
 const emulator = useEmulator();
 
-test("refuses, in Bedrock's words", () =>
-  refuses(
-    emulator,
-    {
-      modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-      messages: [
-        { role: 'user', content: [{ text: 'a' }] },
-        { role: 'user', content: [{ text: 'b' }] },
-      ],
-    },
-    {
-      name: 'ValidationException',
-      status: 400,
-      message:
-        'A conversation must alternate between user and assistant roles. Make sure the conversation alternates between user and assistant roles and try again.',
-    },
-  ));
+const merging = useEmulator({ strictness: { 'adjacent-roles': 'merged' } });
 
-test('accepts the nearest request that is right', () =>
-  accepts(emulator, {
-    modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+testConverse(emulator, 'two user turns', {
+  refused: { messages: [user('a'), user('b')] },
+  says: 'A conversation must alternate between user and assistant roles. Make sure the conversation alternates between user and assistant roles and try again.',
+  accepted: { messages: [user('a'), assistant('x'), user('b')] },
+});
+
+testConverse(emulator, 'two assistant turns', {
+  refused: { messages: [user('a'), assistant('x'), assistant('y'), user('b')] },
+  says: 'A conversation must alternate between user and assistant roles. Make sure the conversation alternates between user and assistant roles and try again.',
+  accepted: { messages: [user('a'), assistant('x', 'y'), user('b')] },
+});
+
+testConverse(merging, 'neighbours that are made one turn: only the order of its blocks counts', {
+  refused: {
+    toolConfig,
+    messages: [user('a'), assistant(toolUse('t1')), user('wait'), user(toolResult('t1'))],
+  },
+  says: fromModel(
+    'messages.1: `tool_use` ids were found without `tool_result` blocks immediately after: t1. Each `tool_use` block must have a corresponding `tool_result` block in the next message.',
+  ),
+  accepted: {
+    toolConfig,
+    messages: [user('a'), assistant(toolUse('t1')), user(toolResult('t1')), user('wait')],
+  },
+});
+
+testInvoke(emulator, 'InvokeModel makes one turn of neighbours', {
+  refused: { messages: [] },
+  says: 'messages: at least one message is required',
+  accepted: {
     messages: [
-      { role: 'user', content: [{ text: 'a' }] },
-      { role: 'assistant', content: [{ text: 'x' }] },
-      { role: 'user', content: [{ text: 'b' }] },
+      { role: 'user', content: 'a' },
+      { role: 'user', content: 'b' },
     ],
-  }));
+  },
+});

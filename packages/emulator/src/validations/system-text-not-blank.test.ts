@@ -1,28 +1,16 @@
-import { test } from 'vitest';
-import { accepts, refuses } from '../testing/real-client.ts';
+import { fromModel, testConverse, testInvoke } from '../testing/refusal-tests.ts';
 import { useEmulator } from '../vitest.ts';
 
 const emulator = useEmulator();
 
-test("refuses, in Bedrock's words", () =>
-  refuses(
-    emulator,
-    {
-      modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-      messages: [{ role: 'user', content: [{ text: 'hi' }] }],
-      system: [{ text: ' ' }],
-    },
-    {
-      name: 'ValidationException',
-      status: 400,
-      message:
-        'The model returned the following errors: system: text content blocks must be non-empty',
-    },
-  ));
+testConverse(emulator, 'white space', {
+  refused: { system: [{ text: 'Be brief.' }, { text: ' ' }] },
+  says: fromModel('system: text content blocks must be non-empty'),
+  accepted: { system: [{ text: 'Be brief.' }] },
+});
 
-test('accepts the nearest request that is right', () =>
-  accepts(emulator, {
-    modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-    messages: [{ role: 'user', content: [{ text: 'hi' }] }],
-    system: [{ text: 'Be brief.' }],
-  }));
+testInvoke(emulator, 'an empty text', {
+  refused: { system: '' },
+  says: 'system: text content blocks must be non-empty',
+  accepted: { system: [{ type: 'text', text: 'Be brief.' }] },
+});

@@ -1,26 +1,28 @@
-import { test } from 'vitest';
-import { accepts, refuses } from '../testing/real-client.ts';
+import { assistant, testConverse, testInvoke, user } from '../testing/refusal-tests.ts';
 import { useEmulator } from '../vitest.ts';
 
 const emulator = useEmulator();
 
-test("refuses, in Bedrock's words", () =>
-  refuses(
-    emulator,
-    {
-      modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-      messages: [{ role: 'user', content: [{ text: 'a' }, { text: ' \n' }] }],
-    },
-    {
-      name: 'ValidationException',
-      status: 400,
-      message:
-        'The text field in the ContentBlock object at messages.0.content.1 is blank. Add text to the text field, and try again.',
-    },
-  ));
+testConverse(emulator, 'white space among texts', {
+  refused: { messages: [user('a', ' \n', 'b')] },
+  says: 'The text field in the ContentBlock object at messages.0.content.1 is blank. Add text to the text field, and try again.',
+  accepted: { messages: [user('a', 'b\n')] },
+});
 
-test('accepts the nearest request that is right', () =>
-  accepts(emulator, {
-    modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-    messages: [{ role: 'user', content: [{ text: 'a' }, { text: 'b\n' }] }],
-  }));
+testConverse(emulator, 'ideographic space; a zero-width space is none', {
+  refused: { messages: [user('a'), assistant('\u3000\t'), user('b')] },
+  says: 'The text field in the ContentBlock object at messages.1.content.0 is blank. Add text to the text field, and try again.',
+  accepted: { messages: [user('a'), assistant('\u200b'), user('b')] },
+});
+
+testInvoke(emulator, 'an empty text', {
+  refused: { messages: [{ role: 'user', content: [{ type: 'text', text: '' }] }] },
+  says: 'messages: text content blocks must be non-empty',
+  accepted: { messages: [{ role: 'user', content: [{ type: 'text', text: '.' }] }] },
+});
+
+testInvoke(emulator, 'white space', {
+  refused: { messages: [{ role: 'user', content: ' \n' }] },
+  says: 'messages: text content blocks must contain non-whitespace text',
+  accepted: { messages: [{ role: 'user', content: ' .\n' }] },
+});

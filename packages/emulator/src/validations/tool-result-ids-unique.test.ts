@@ -1,45 +1,46 @@
-import { test } from 'vitest';
-import { accepts, refuses } from '../testing/real-client.ts';
+import {
+  assistant,
+  testConverse,
+  testInvoke,
+  toolConfig,
+  toolResult,
+  toolUse,
+  user,
+} from '../testing/refusal-tests.ts';
 import { useEmulator } from '../vitest.ts';
 
 const emulator = useEmulator();
 
-test("refuses, in Bedrock's words", () =>
-  refuses(
-    emulator,
-    {
-      modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-      messages: [
-        { role: 'user', content: [{ text: 'a' }] },
-        { role: 'assistant', content: [{ toolUse: { toolUseId: 't1', name: 'look', input: {} } }] },
-        {
-          role: 'user',
-          content: [
-            { toolResult: { toolUseId: 't1', content: [{ text: 'ok' }] } },
-            { toolResult: { toolUseId: 't1', content: [{ text: 'ok' }] } },
-          ],
-        },
-      ],
-      toolConfig: {
-        tools: [{ toolSpec: { name: 'look', inputSchema: { json: { type: 'object' } } } }],
-      },
-    },
-    {
-      name: 'ValidationException',
-      status: 400,
-      message: 'The toolResult blocks at messages.2.content contain duplicate Ids: t1',
-    },
-  ));
+const called = [
+  { role: 'user', content: 'a' },
+  {
+    role: 'assistant',
+    content: ['t1', 't2'].map((id) => ({ type: 'tool_use', id, name: 'look', input: {} })),
+  },
+];
+const result = (id: string) => ({ type: 'tool_result', tool_use_id: id, content: 'ok' });
+const tools = [{ name: 'look', input_schema: { type: 'object' } }];
 
-test('accepts the nearest request that is right', () =>
-  accepts(emulator, {
-    modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-    messages: [
-      { role: 'user', content: [{ text: 'a' }] },
-      { role: 'assistant', content: [{ toolUse: { toolUseId: 't1', name: 'look', input: {} } }] },
-      { role: 'user', content: [{ toolResult: { toolUseId: 't1', content: [{ text: 'ok' }] } }] },
-    ],
-    toolConfig: {
-      tools: [{ toolSpec: { name: 'look', inputSchema: { json: { type: 'object' } } } }],
-    },
-  }));
+testConverse(emulator, 'two results of one id', {
+  refused: {
+    toolConfig,
+    messages: [user('a'), assistant(toolUse('t1')), user(toolResult('t1'), toolResult('t1'))],
+  },
+  says: 'The toolResult blocks at messages.2.content contain duplicate Ids: t1',
+  accepted: {
+    toolConfig,
+    messages: [user('a'), assistant(toolUse('t1')), user(toolResult('t1'))],
+  },
+});
+
+testInvoke(emulator, 'two results of one id', {
+  refused: {
+    tools,
+    messages: [...called, { role: 'user', content: [result('t1'), result('t2'), result('t1')] }],
+  },
+  says: 'messages.2.content.2: each tool_use must have a single result. Found multiple `tool_result` blocks with id: t1',
+  accepted: {
+    tools,
+    messages: [...called, { role: 'user', content: [result('t1'), result('t2')] }],
+  },
+});

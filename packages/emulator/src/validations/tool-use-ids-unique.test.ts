@@ -1,57 +1,46 @@
-import { test } from 'vitest';
-import { accepts, refuses } from '../testing/real-client.ts';
+import {
+  assistant,
+  fromModel,
+  testConverse,
+  toolConfig,
+  toolResult,
+  toolUse,
+  user,
+} from '../testing/refusal-tests.ts';
 import { useEmulator } from '../vitest.ts';
 
 const emulator = useEmulator();
 
-test("refuses, in Bedrock's words", () =>
-  refuses(
-    emulator,
-    {
-      modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-      messages: [
-        { role: 'user', content: [{ text: 'a' }] },
-        {
-          role: 'assistant',
-          content: [
-            { toolUse: { toolUseId: 't1', name: 'look', input: {} } },
-            { toolUse: { toolUseId: 't1', name: 'look', input: {} } },
-          ],
-        },
-        { role: 'user', content: [{ toolResult: { toolUseId: 't1', content: [{ text: 'ok' }] } }] },
-      ],
-      toolConfig: {
-        tools: [{ toolSpec: { name: 'look', inputSchema: { json: { type: 'object' } } } }],
-      },
-    },
-    {
-      name: 'ValidationException',
-      status: 400,
-      message: 'The toolUse blocks at messages.1.content contain duplicate Ids: t1',
-    },
-  ));
+const twice = (first: string, second: string) => [
+  user('a'),
+  assistant(toolUse(first)),
+  user(toolResult(first)),
+  assistant(toolUse(second)),
+  user(toolResult(second)),
+];
 
-test('accepts the nearest request that is right', () =>
-  accepts(emulator, {
-    modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+testConverse(emulator, 'within a turn', {
+  refused: {
+    toolConfig,
     messages: [
-      { role: 'user', content: [{ text: 'a' }] },
-      {
-        role: 'assistant',
-        content: [
-          { toolUse: { toolUseId: 't1', name: 'look', input: {} } },
-          { toolUse: { toolUseId: 't2', name: 'look', input: {} } },
-        ],
-      },
-      {
-        role: 'user',
-        content: [
-          { toolResult: { toolUseId: 't1', content: [{ text: 'ok' }] } },
-          { toolResult: { toolUseId: 't2', content: [{ text: 'ok' }] } },
-        ],
-      },
+      user('a'),
+      assistant(toolUse('look'), toolUse('look')),
+      user(toolResult('look'), toolResult('look')),
     ],
-    toolConfig: {
-      tools: [{ toolSpec: { name: 'look', inputSchema: { json: { type: 'object' } } } }],
-    },
-  }));
+  },
+  says: 'The toolUse blocks at messages.1.content contain duplicate Ids: look',
+  accepted: {
+    toolConfig,
+    messages: [
+      user('a'),
+      assistant(toolUse('look'), toolUse('look2')),
+      user(toolResult('look'), toolResult('look2')),
+    ],
+  },
+});
+
+testConverse(emulator, 'in a later turn', {
+  refused: { toolConfig, messages: twice('t1', 't1') },
+  says: fromModel('messages.3.content.0: `tool_use` ids must be unique'),
+  accepted: { toolConfig, messages: twice('t1', 't2') },
+});

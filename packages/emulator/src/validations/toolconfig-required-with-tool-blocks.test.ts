@@ -1,37 +1,25 @@
-import { test } from 'vitest';
-import { accepts, refuses } from '../testing/real-client.ts';
+import {
+  assistant,
+  testConverse,
+  toolConfig,
+  toolResult,
+  toolUse,
+  user,
+} from '../testing/refusal-tests.ts';
 import { useEmulator } from '../vitest.ts';
 
 const emulator = useEmulator();
 
-test("refuses, in Bedrock's words", () =>
-  refuses(
-    emulator,
-    {
-      modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-      messages: [
-        { role: 'user', content: [{ text: 'a' }] },
-        { role: 'assistant', content: [{ toolUse: { toolUseId: 't1', name: 'look', input: {} } }] },
-        { role: 'user', content: [{ toolResult: { toolUseId: 't1', content: [{ text: 'ok' }] } }] },
-      ],
-    },
-    {
-      name: 'ValidationException',
-      status: 400,
-      message:
-        'The toolConfig field must be defined when using toolUse and toolResult content blocks.',
-    },
-  ));
+const messages = [user('a'), assistant(toolUse('t1')), user(toolResult('t1'))];
 
-test('accepts the nearest request that is right', () =>
-  accepts(emulator, {
-    modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-    messages: [
-      { role: 'user', content: [{ text: 'a' }] },
-      { role: 'assistant', content: [{ toolUse: { toolUseId: 't1', name: 'look', input: {} } }] },
-      { role: 'user', content: [{ toolResult: { toolUseId: 't1', content: [{ text: 'ok' }] } }] },
-    ],
-    toolConfig: {
-      tools: [{ toolSpec: { name: 'look', inputSchema: { json: { type: 'object' } } } }],
-    },
-  }));
+testConverse(emulator, 'tool blocks without tools', {
+  refused: { messages },
+  says: 'The toolConfig field must be defined when using toolUse and toolResult content blocks.',
+  accepted: { messages, toolConfig },
+});
+
+testConverse(emulator, 'an orphan result without tools', {
+  refused: { messages: [user('a'), assistant('x'), user(toolResult('t1'))] },
+  says: 'The toolConfig field must be defined when using toolUse and toolResult content blocks.',
+  accepted: { messages: [user('a'), assistant('x'), user('b')] },
+});

@@ -13,6 +13,8 @@ interface Circumstances {
   readonly baseModelId: string;
   readonly model: WorldModel;
   readonly strictness: Strictness;
+  /** The body as it was sent. */
+  readonly text: string;
 }
 
 /** A Converse or ConverseStream request before its translation. */
@@ -23,6 +25,8 @@ export interface ConverseInput extends Circumstances {
 /** A Messages body: an InvokeModel request, or what the front end made of a Converse request. */
 export interface ModelInput extends Circumstances {
   readonly body: MessagesBody;
+  /** Which operation brought it: what the front end rewrites need not be judged again. */
+  readonly api: 'converse' | 'invoke';
 }
 
 /** A call of a model before anybody looks into its request. */
@@ -30,6 +34,7 @@ export interface WorldInput {
   /** The id as it was sent. */
   readonly modelId: string;
   readonly lookup: ModelLookup;
+  readonly api: 'converse' | 'invoke';
   readonly region: string;
   readonly world: World;
   readonly identity: Identity;

@@ -1,38 +1,45 @@
-import { EventStreamCodec } from '@smithy/eventstream-codec';
-import { fromUtf8, toUtf8 } from '@smithy/util-utf8';
+import { assembleFrame, encodeFrame } from './frame.ts';
 
-const codec = new EventStreamCodec(toUtf8, fromUtf8);
-
-/**
- * One frame of `application/vnd.amazon.eventstream`:
- *
- *     total length (4) | headers length (4) | prelude CRC32 (4) | headers | payload | message CRC32 (4)
- *
- * @see https://smithy.io/2.0/aws/amazon-eventstream.html
- */
+/** The frame of an event inside a stream. */
 export function eventFrame(eventType: string, payload: unknown): Uint8Array {
-  return frame(
-    { ':event-type': eventType, ':content-type': 'application/json', ':message-type': 'event' },
-    payload,
-  );
+  let headers = eventHeaders.get(eventType);
+  if (!headers) {
+    headers = headerBytes(eventType);
+    eventHeaders.set(eventType, headers);
+  }
+  return assembleFrame(headers, JSON.stringify(payload));
 }
 
 /** The frame of an exception inside a stream; the type is spelt `throttlingException`. */
-export function exceptionFrame(exception: string, message: string): Uint8Array {
+export function exceptionFrame(
+  exception: string,
+  message: string,
+  members: Readonly<Record<string, unknown>> = {},
+): Uint8Array {
   const type = exception.charAt(0).toLowerCase() + exception.slice(1);
   const headers = {
     ':exception-type': type,
     ':content-type': 'application/json',
     ':message-type': 'exception',
   };
-  return frame(headers, { message });
+  return encodeFrame(headers, JSON.stringify({ message, ...members }));
 }
 
-function frame(headers: Readonly<Record<string, string>>, payload: unknown): Uint8Array {
-  return codec.encode({
-    headers: Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, { type: 'string', value }] as const),
-    ),
-    body: fromUtf8(JSON.stringify(payload)),
-  });
+/** The frame of an error that the service's model does not name: a code and a message, no payload. */
+export function errorFrame(code: string, message: string): Uint8Array {
+  return encodeFrame(
+    { ':error-code': code, ':error-message': message, ':message-type': 'error' },
+    '',
+  );
+}
+
+/** The headers of an event are the same each time; they are written once. */
+const eventHeaders = new Map<string, Uint8Array>();
+
+function headerBytes(eventType: string): Uint8Array {
+  const frame = encodeFrame(
+    { ':event-type': eventType, ':content-type': 'application/json', ':message-type': 'event' },
+    '',
+  );
+  return frame.subarray(12, -4);
 }

@@ -1,6 +1,7 @@
 import { createServer as createHttp1, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttp2, type ServerHttp2Session } from 'node:http2';
 import { type AddressInfo, createServer as createTcp, type Socket } from 'node:net';
+import { rememberSocket } from './raw-socket.ts';
 
 /** What both protocols hand over; Node's HTTP/2 compatibility layer has the same members. */
 export type Exchange = (request: IncomingMessage, response: ServerResponse) => void;
@@ -27,7 +28,8 @@ export async function serveHttp(port: number, exchange: Exchange): Promise<HttpS
     session.on('error', () => {});
     session.once('close', () => sessions.delete(session));
   });
-  const tcp = createTcp((socket) => {
+  // Without Nagle's delay two writes arrive as the two pieces that they are.
+  const tcp = createTcp({ noDelay: true }, (socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
     socket.on('error', () => {});
@@ -35,6 +37,7 @@ export async function serveHttp(port: number, exchange: Exchange): Promise<HttpS
       socket.pause();
       const isHttp2 = first.toString('latin1', 0, PREFACE.length) === PREFACE;
       socket.unshift(first);
+      if (isHttp2) http2.once('session', (session) => rememberSocket(session, socket));
       (isHttp2 ? http2 : http1).emit('connection', socket);
       process.nextTick(() => socket.resume());
     });

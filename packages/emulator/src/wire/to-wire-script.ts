@@ -1,10 +1,20 @@
 import type { Answer, ErrorAnswer } from '../operations/answer.ts';
+import type { Service } from '../operations/operation.ts';
 import { eventFrame } from './event-stream.ts';
+import { JSON_PROTOCOL_TYPE, jsonError } from './json-protocol.ts';
+import { queryError, speaksQuery } from './query-protocol.ts';
 import type { WireScript } from './wire-script.ts';
 
-/** What goes over the wire for an answer. */
-export function toWireScript(answer: Answer): WireScript {
-  if ('error' in answer) return errorScript(answer.error);
+/** What goes over the wire for an answer, in the protocol of its service. */
+export function toWireScript(
+  answer: Answer,
+  service: Service = 'bedrock',
+  requestId = '',
+): WireScript {
+  if ('error' in answer) {
+    if (speaksQuery(service)) return queryError(service, answer.error, requestId);
+    return service === 'servicequotas' ? jsonError(answer.error) : errorScript(answer.error);
+  }
   if ('events' in answer) {
     return {
       status: 200,
@@ -22,7 +32,10 @@ export function toWireScript(answer: Answer): WireScript {
   const [contentType, body] =
     'text' in answer
       ? [answer.contentType, answer.text]
-      : ['application/json', JSON.stringify(answer.json)];
+      : [
+          service === 'servicequotas' ? JSON_PROTOCOL_TYPE : 'application/json',
+          JSON.stringify(answer.json),
+        ];
   const headers = 'json' in answer ? answer.headers : {};
   return wholeBody(200, { 'content-type': contentType, ...headers }, body);
 }

@@ -18,6 +18,7 @@ export type ModelLookup =
  */
 export function lookUpModel(world: World, modelId: string, region: string): ModelLookup {
   const id = lastPart(modelId);
+  if (PROMPT.test(modelId)) return found(id, OTHER);
   const application = own(world.applicationProfiles, id);
   if (application) {
     const known = application.region === region;
@@ -55,6 +56,9 @@ const OTHER: WorldModel = {
   structuredOutput: true,
   otherVendor: true,
 };
+
+/** A prompt of Prompt management: it names its model itself, which is not of this world. */
+const PROMPT = /^arn:aws[^:]*:bedrock:[^:]+:\d{12}:prompt\//;
 
 const OTHER_VENDOR =
   /^(?:[a-z-]{2,6}\.)?(?:amazon|meta|mistral|cohere|ai21|openai|deepseek|qwen|writer)\./;

@@ -46,6 +46,8 @@ export interface WorldModel {
   readonly structuredOutput?: boolean;
   /** Takes cache points; a shorter prefix than minTokens is silently not cached. */
   readonly promptCaching?: { readonly minTokens: number; readonly ttl: readonly string[] };
+  /** CountTokens counts for it, by its bare id. */
+  readonly countTokens?: boolean;
   readonly inputModalities?: readonly string[];
   /** The data-retention modes under which it can be invoked; every mode when left out. */
   readonly dataRetention?: readonly string[];
@@ -76,6 +78,8 @@ export interface ModelAccess {
   readonly entitlement?: 'AVAILABLE' | 'NOT_AVAILABLE';
   /** A retired provider's model that has not been used in the last 15 days. */
   readonly legacyInactive?: boolean;
+  /** Not offered to this account, whatever GetFoundationModelAvailability says of it. */
+  readonly withheld?: boolean;
 }
 
 /** A quota of service-quotas; applied at 0 it lets nothing through. */
