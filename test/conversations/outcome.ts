@@ -14,17 +14,17 @@ export interface Body {
   readonly additionalModelRequestFields?: { readonly thinking?: Readonly<Record<string, unknown>> };
 }
 
-export interface Spec {
+interface Spec {
   readonly name: string;
   readonly strict?: boolean;
   readonly inputSchema: { readonly json: Readonly<Record<string, unknown>> };
 }
 
-export interface Point {
+interface Point {
   readonly ttl?: string;
 }
 
-export interface Block {
+interface Block {
   readonly text?: string;
   readonly image?: { readonly format: string };
   readonly document?: { readonly name: string; readonly format: string };
@@ -47,7 +47,7 @@ export interface Outcome {
 /** What a code of a row demands. */
 export type Check = (outcome: Outcome) => void;
 
-export const blocks = ({ body }: Outcome) => body.messages.flatMap(({ content }) => content);
+const blocks = ({ body }: Outcome) => body.messages.flatMap(({ content }) => content);
 export const inner = (outcome: Outcome) =>
   blocks(outcome).flatMap((block) => [block, ...(block.toolResult?.content ?? [])]);
 export const texts = (outcome: Outcome) =>

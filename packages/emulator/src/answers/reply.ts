@@ -10,7 +10,7 @@ import type { ScriptedReply } from './scripted-reply.ts';
 import { sealBlocks } from './seal-blocks.ts';
 import { type Usage, withScriptedUsage } from './usage.ts';
 
-export type { ScriptedReply, ScriptedToolUse } from './scripted-reply.ts';
+export type { ScriptedReply } from './scripted-reply.ts';
 
 /** A request that has been accepted, as the model reads it. */
 export interface Question {

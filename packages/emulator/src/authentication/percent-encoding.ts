@@ -7,7 +7,7 @@ export function percentEncoded(text: string): string {
 }
 
 /** The text behind percent escapes; the text itself where they are broken. */
-export function percentDecoded(text: string): string {
+function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -14,7 +14,7 @@ export interface Session {
 }
 
 /** A prefix in the prompt cache: its tokens, when it ends, and how long it lives after each reading. */
-export interface CachedPrefix {
+interface CachedPrefix {
   readonly tokens: number;
   readonly expires: number;
   readonly lifetime: number;

@@ -1,7 +1,7 @@
 import model from './service-model.json' with { type: 'json' };
 
 /** What of a shape AWS leaves out of its sentences: its own value, or everything below it as well. */
-export type Unquoted = 'self' | 'whole';
+type Unquoted = 'self' | 'whole';
 
 interface Sized {
   readonly min?: number;
@@ -23,7 +23,7 @@ export interface ScalarShape extends Sized {
 }
 
 /** A structure; of a union exactly one member is set. The name of a required member ends in `*`. */
-export interface StructureShape {
+interface StructureShape {
   readonly type: 'structure' | 'union';
   readonly members: Readonly<Record<string, string>>;
   /** The members that AWS's sentence about the union names, where these are not all. */

@@ -22,7 +22,7 @@ export interface Ask {
 }
 
 /** An answer in the Messages format, as a test looks at it. */
-export interface MessagesAnswer {
+interface MessagesAnswer {
   readonly content: readonly {
     readonly type: string;
     readonly [member: string]: unknown;
@@ -32,7 +32,7 @@ export interface MessagesAnswer {
 }
 
 /** An event of a Messages stream, as a test looks at it. */
-export interface MessagesEvent {
+interface MessagesEvent {
   readonly type: string;
   readonly delta?: Readonly<Record<string, unknown>>;
   readonly [member: string]: unknown;
@@ -58,7 +58,9 @@ export function useAsk(emulator: Pick<Emulator, 'url'>, protocol: Protocol = 'HT
     converse: (input) => client().send(new ConverseCommand(plain(input))),
     async converseStream(input) {
       const { stream = [] } = await client().send(new ConverseStreamCommand(plain(input)));
-      return Array.fromAsync(stream);
+      const events = [];
+      for await (const event of stream) events.push(event);
+      return events;
     },
     async invoke(body, modelId = SONNET_46) {
       const sent = new InvokeModelCommand(invocation(body, modelId));

@@ -9,7 +9,7 @@ import type { Emulator } from '../emulator.ts';
 import { realClient } from './real-client.ts';
 
 /** A Converse request as a test writes it: whatever it leaves out is a plain one. */
-export type Request = { readonly modelId?: string; readonly [member: string]: unknown };
+type Request = { readonly modelId?: string; readonly [member: string]: unknown };
 
 /** The model of a test that does not name one. */
 export const SONNET_45 = 'us.anthropic.claude-sonnet-4-5-20250929-v1:0';

@@ -1,7 +1,7 @@
 import { FIRST_ELEMENT } from '../shapes/faults.ts';
 
 /** AWS's path of `messages[0].content[1].image`. */
-export function awsPath(path: string): string {
+function awsPath(path: string): string {
   return path.replaceAll(
     /\[(\d+)\]/g,
     (_, index: string) => `.${Number(index) + FIRST_ELEMENT}.member`,

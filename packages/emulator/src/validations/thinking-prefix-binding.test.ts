@@ -45,7 +45,7 @@ describe('an account that checks', () => {
   const cachePoint = { cachePoint: { type: 'default' } };
   const tool = { toolSpec: { name: 'look', inputSchema: { json: { type: 'object' } } } };
 
-  test.each<[string, object]>([
+  test.each<[string, Record<string, unknown>]>([
     ['another system prompt', { system: [{ text: 'Today is 2026-11-22.' }] }],
     ['no system prompt', { system: [] }],
     ['tools', { toolConfig: { tools: [tool] } }],

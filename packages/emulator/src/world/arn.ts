@@ -1,5 +1,5 @@
 /** The partition of a region. */
-export function partitionOf(region: string): string {
+function partitionOf(region: string): string {
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
 

@@ -1,5 +1,5 @@
 /** The document formats that Bedrock takes. */
-export const DOCUMENT_FORMATS: readonly string[] = [
+const DOCUMENT_FORMATS: readonly string[] = [
   'pdf',
   'csv',
   'doc',
