@@ -48,10 +48,40 @@ export function hasProfile(
   return from?.includes(region) ?? false;
 }
 
+/** Base id and model. */
+export type CatalogEntry = readonly [base: string, model: CatalogModel];
+
+const byFamily = grouped((model) => model.family);
+const byVersion = grouped((model) => `${model.family} ${model.version}`);
+const callableByFamily: ReadonlyMap<string, readonly CatalogEntry[]> = new Map(
+  [...byFamily].map(([family, entries]) => [
+    family,
+    entries.filter(([, { status }]) => status === 'active' || status === 'legacy'),
+  ]),
+);
+
 /** The models of a family, newest first, the ones that can be called only. */
-export function familyModels(family: string): [string, CatalogModel][] {
-  return Object.entries(catalog).filter(
-    ([, model]) =>
-      model.family === family && (model.status === 'active' || model.status === 'legacy'),
-  );
+export function familyModels(family: string): readonly CatalogEntry[] {
+  return callableByFamily.get(family) ?? [];
+}
+
+/** The models of a version: one, or two that differ by their date. */
+export function versionModels(family: string, version: string): readonly CatalogEntry[] {
+  return byVersion.get(`${family} ${version}`) ?? [];
+}
+
+/** Whether a family has a version; with a month (two digits), whether one of that month. */
+export function hasVersion(family: string, version: string, month: string | undefined): boolean {
+  const entries = versionModels(family, version);
+  if (month === undefined) return entries.length > 0;
+  return entries.some(([, model]) => model.date?.slice(4, 6) === month);
+}
+
+function grouped(key: (model: CatalogModel) => string): ReadonlyMap<string, CatalogEntry[]> {
+  const groups = new Map<string, CatalogEntry[]>();
+  for (const entry of Object.entries(catalog)) {
+    const name = key(entry[1]);
+    groups.set(name, [...(groups.get(name) ?? []), entry]);
+  }
+  return groups;
 }

@@ -1,30 +1,43 @@
-import { catalog, familyModels } from './catalog.ts';
+import { catalog, familyModels, versionModels } from './catalog.ts';
 import type { ParsedName } from './parse-model-name.ts';
 
 /** The base id that a parsed name means; the date chooses only between two of one version. */
-export function findBase({ family, version, date, cleaned }: ParsedName): string | undefined {
-  const matching = Object.entries(catalog).filter(
-    ([, model]) => model.family === family && model.version === version,
-  );
+export function findBase(parsed: ParsedName): string | undefined {
+  const { family = '', version = '', date, month, cleaned } = parsed;
+  const matching = versionModels(family, version);
+  if (matching.length < 2) return matching[0]?.[0];
   const byDate = matching.find(([, model]) => date !== undefined && model.date === date);
+  const byMonth = matching.find(
+    ([, model]) => month !== undefined && model.date?.slice(4, 6) === month,
+  );
   const revision = /-v(\d)(?::\d)?$/.exec(cleaned)?.[1];
   const byRevision = matching.find(
     ([id]) => revision !== undefined && id.includes(`-v${revision}`),
   );
-  return (byDate ?? (date === undefined ? byRevision : undefined) ?? matching[0])?.[0];
+  return (byDate ?? byMonth ?? (date === undefined ? byRevision : undefined) ?? matching[0])?.[0];
 }
 
 /** The base ids to suggest for a name that means no model: the family's newest, or each family's. */
-export function nearestBases({ family, version }: ParsedName): string[] {
+export function nearestBases({ family, families, version }: ParsedName): string[] {
   const models = family ? familyModels(family) : [];
-  if (family && models.length > 0) {
-    const near = version
-      ? models.filter(([, model]) => model.version.split('-')[0] === version.split('-')[0])
-      : [];
-    const rest = models.filter((entry) => !near.includes(entry));
-    return [...near, ...rest].slice(0, 3).map(([id]) => id);
-  }
-  return ['sonnet', 'opus', 'haiku'].flatMap((each) => familyModels(each)[0]?.[0] ?? []);
+  if (models.length === 0) return newestOf(families ?? FAMILIES);
+  const isNear = ([, model]: (typeof models)[number]) =>
+    version !== undefined && model.version.split('-')[0] === version.split('-')[0];
+  const near = models.filter(isNear);
+  const rest = models.filter((entry) => !isNear(entry));
+  return [...near, ...rest].slice(0, 3).map(([id]) => id);
+}
+
+/** The families that everyone may call, the middle one first. */
+const FAMILIES = ['sonnet', 'opus', 'haiku'] as const;
+
+function newestOf(families: readonly string[]): string[] {
+  return families.flatMap((family) => familyModels(family)[0]?.[0] ?? []);
+}
+
+/** Every model of the families that everyone may call, family by family, newest first. */
+export function everydayModels(): (readonly string[])[] {
+  return FAMILIES.map((family) => familyModels(family).map(([id]) => id));
 }
 
 /**

@@ -87,8 +87,16 @@ export interface ResolveOptions {
   readonly scope?: 'geo' | 'global' | undefined;
   /** `replace` (default): a plain name of a retired model becomes its successor. */
   readonly retired?: 'replace' | 'error' | undefined;
-  /** A full id or ARN of a retired model: `keep` (default) sends it as written, `replace` resolves it. */
+  /**
+   * A full id or ARN of a model that is retired, or that the catalogue does not know: `keep`
+   * (default) sends it as written, `replace` judges it like any other name.
+   */
   readonly explicit?: 'keep' | 'replace' | undefined;
+  /**
+   * Where no model of a retired one's family can be called: `stay` (default) answers `retired` with
+   * suggestions, `leave` takes the first of them, with a note.
+   */
+  readonly family?: 'stay' | 'leave' | undefined;
   /** A family alone (`sonnet`) means its newest model. Default false: ambiguous. */
   readonly floating?: boolean | undefined;
 }

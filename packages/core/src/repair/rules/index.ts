@@ -41,6 +41,7 @@ import { dropUnusableReasoning } from './reasoning/drop-unusable-reasoning.ts';
 import { moveAssistantMedia } from './roles/move-assistant-media.ts';
 import { moveSystemMedia } from './roles/move-system-media.ts';
 import { splitMisplacedToolBlocks } from './roles/split-misplaced-tool-blocks.ts';
+import { fitOutputSchema } from './schemas/fit-output-schema.ts';
 import { fitStrictSchemas } from './schemas/fit-strict-schemas.ts';
 import { objectToolSchema } from './schemas/object-tool-schema.ts';
 import { renameSchemaKeys } from './schemas/rename-schema-keys.ts';
@@ -107,6 +108,7 @@ export const rules: readonly RepairRule[] = [
   dropBlankDescription,
   dropStrict,
   fitStrictSchemas,
+  fitOutputSchema,
   declareUsedTools,
   // 11 thinking and parameters
   dropForeignParameters,

@@ -15,3 +15,20 @@ test('asks a model without prefill to continue, and reports the loss', () => {
 test('keeps a prefill where the model takes it', () => {
   expectUntouched(endWithUserTurn, { messages: [user('a'), assistant('{')] });
 });
+
+test('no prefill while the model thinks within a budget', () => {
+  expectRepair(endWithUserTurn, {
+    before: {
+      messages: [user('a'), assistant('x')],
+      thinking: { type: 'enabled', budgetTokens: 2000 },
+      inferenceConfig: { maxTokens: 4096 },
+    },
+    after: {
+      messages: [
+        user('a'),
+        assistant('x'),
+        user('Continue exactly where your last message ended.'),
+      ],
+    },
+  });
+});

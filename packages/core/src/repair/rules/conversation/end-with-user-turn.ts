@@ -1,6 +1,7 @@
 import { placeOf } from '../../../conversation/place.ts';
 import { INSERTED_TEXTS } from '../../inserted-texts.ts';
 import type { RepairRule } from '../../types.ts';
+import { thinksWithinBudget } from '../parameters/thinking-intent.ts';
 
 const summary = {
   en: 'the model takes no prefill: a user turn that asks to continue was put after the assistant message at the end',
@@ -15,7 +16,10 @@ export const endWithUserTurn: RepairRule = {
   source: 'https://github.com/anomalyco/opencode/issues/29760',
   apply(draft, { traits }) {
     const last = draft.messages.at(-1);
-    if (traits.prefill || last?.role !== 'assistant') return undefined;
+    if (last?.role !== 'assistant') return undefined;
+    // With a budget of thinking, an assistant turn at the end would have to start with thinking.
+    const thinks = thinksWithinBudget(draft, traits) && !last.content[0]?.reasoningContent;
+    if (traits.prefill && !thinks) return undefined;
     const text = INSERTED_TEXTS.continueAnswer;
     return {
       draft: { ...draft, messages: [...draft.messages, { role: 'user', content: [{ text }] }] },

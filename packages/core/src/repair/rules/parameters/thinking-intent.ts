@@ -1,4 +1,5 @@
 import type { RequestDraft, ThinkingIntent } from '../../../conversation/request-draft.ts';
+import type { ModelTraits } from '../../../models/types.ts';
 import { schemaOf as recordOf } from '../schemas/json-schema.ts';
 
 /** How a request asks for thinking, as an intent or as the field that goes to the model. */
@@ -46,6 +47,13 @@ export function withThinking(
       },
     },
   };
+}
+
+/** Whether the model will think within a budget: it was asked to, or it takes nothing else. */
+export function thinksWithinBudget(draft: RequestDraft, { thinking }: ModelTraits): boolean {
+  const type = thinkingOf(draft)?.type;
+  if (type === undefined || type === 'disabled' || !thinking.includes('enabled')) return false;
+  return type === 'enabled' || !thinking.includes('adaptive');
 }
 
 /** Whether the model thinks before it answers, as far as the request says. */

@@ -68,9 +68,10 @@ function isLegal({ messages }: RequestDraft, index: number, context: RuleContext
   );
 }
 
-/** Tool results may move to another turn, and reasoning is none of the user's. */
+/** Tool results and documents may move, and reasoning is none of the user's. */
 function staysInUserTurn(block: ContentBlock): boolean {
-  return saysSomething(block) && !block.toolResult && !block.reasoningContent;
+  const { toolResult, document, reasoningContent } = block;
+  return saysSomething(block) && !toolResult && !document && !reasoningContent;
 }
 
 function staysInAnswer(block: ContentBlock): boolean {

@@ -11,6 +11,8 @@ export const internalServerError = {
   phrases: [
     'the server encountered an internal error',
     'encountered an unexpected error during processing',
+    // A header that Bedrock sets itself: no caller can have got it wrong.
+    'invalid x-amzn-bedrock-',
   ],
   names: ['InternalServerException', 'InternalServerError'],
   statuses: [500],

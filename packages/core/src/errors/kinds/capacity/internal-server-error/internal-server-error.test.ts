@@ -4,6 +4,7 @@ import { classifyError } from '../../../classify-error.ts';
 test.each<unknown>([
   { name: 'InternalServerException', message: 'x' },
   { status: 500, message: 'x' },
+  'EventStreamError: An error occurred (validationException) when calling the ConverseStream operation: The model returned the following errors: Invalid X-Amzn-Bedrock-Context-Length Header',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('internal-server-error');
 });

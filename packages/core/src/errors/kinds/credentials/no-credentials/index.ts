@@ -20,5 +20,8 @@ export const noCredentials = {
     'nocredentialproviders',
     'failed to refresh cached credentials, no ec2 imds role',
   ],
+  // A bundle for the edge or the browser: the credential chain of Node is not in it.
+  recognises: ({ text }) =>
+    text.includes('@aws-sdk/credential-provider') && text.includes('is not exported from'),
   names: ['CredentialsProviderError', 'NoCredentialsError', 'MissingAuthenticationTokenException'],
 } as const satisfies KindDefinition;

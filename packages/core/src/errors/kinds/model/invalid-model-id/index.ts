@@ -1,5 +1,8 @@
 import type { KindDefinition } from '../../definition.ts';
 
+/** What clients with a list of models say of a name that is not on it. */
+const MODEL_NOT_VALID = /^(?:error: )?model \S{1,200} is not valid\b/;
+
 /** The model id is not one that Bedrock knows in this region. */
 export const invalidModelId = {
   kind: 'invalid-model-id',
@@ -11,5 +14,8 @@ export const invalidModelId = {
   phrases: ['provided model identifier is invalid', 'model identifier is invalid'],
   recognises: ({ text }) =>
     text.includes("at 'modelid' failed to satisfy constraint") ||
-    text.includes('at `modelid` failed to satisfy constraint'),
+    text.includes('at `modelid` failed to satisfy constraint') ||
+    MODEL_NOT_VALID.test(text),
+  // The same sentence answers a profile of another geography than the region's.
+  alternatives: ['inference-profile-not-found', 'model-not-found', 'region-not-supported'],
 } as const satisfies KindDefinition;

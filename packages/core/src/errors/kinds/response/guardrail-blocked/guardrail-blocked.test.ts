@@ -5,6 +5,14 @@ test.each<unknown>([
   '{"error":{"message":{"error":"Violated guardrail policy"}}}',
   'guardrail_intervened',
   'Sorry, the model cannot answer this question.',
+  'Sorry, your query violates our usage policy.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('guardrail-blocked');
+});
+
+test.each<unknown>([
+  'Sorry, the file was not found.',
+  'AccessDeniedException: Sorry, this violates a policy',
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('guardrail-blocked');
 });

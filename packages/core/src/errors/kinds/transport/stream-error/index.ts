@@ -13,6 +13,8 @@ export const streamError = {
     'truncated event message',
     'incomplete amazon bedrock event-stream frame',
     'stream ended without',
+    'error occurred during streaming',
+    'error occured during streaming',
   ],
   names: ['ModelStreamErrorException'],
 } as const satisfies KindDefinition;

@@ -3,6 +3,7 @@ import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
   { name: 'ModelStreamErrorException', message: 'x' },
+  'AI_TypeValidationError: Type validation failed: Value: {"id":"1","error":"Error occured during streaming: \'us.anthropic.claude-opus-4-5-20251101-v1:0\'"}. Error message: [{"message":"Invalid input"}]',
   'Incomplete Amazon Bedrock event-stream frame: 12 buffered bytes remain at end of stream.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('stream-error');
