@@ -32,15 +32,18 @@ type Chat = typeof nastyChat extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** The words of a chat, by the roles that said them. */
 function wordsOf({ messages }: Chat, roles: readonly string[]): string[] {
-  return messages
-    .filter(({ role }) => roles.includes(role))
-    .flatMap(({ content }) => {
-      if (typeof content === 'string') return [content];
-      const parts = (content ?? []) as readonly { text?: string }[];
-      return parts.map(({ text = '' }) => text);
-    })
-    .map((text) => text.toWellFormed().trim())
-    .filter((text) => text !== '');
+  return (
+    messages
+      .filter(({ role }) => roles.includes(role))
+      .flatMap(({ content }) => {
+        if (typeof content === 'string') return [content];
+        const parts = (content ?? []) as readonly { text?: string }[];
+        return parts.map(({ text = '' }) => text);
+      })
+      // Half of a character becomes the replacement character: what is compared has it too.
+      .map((text) => new TextDecoder().decode(new TextEncoder().encode(text)).trim())
+      .filter((text) => text !== '')
+  );
 }
 
 const MODELS = ['claude-sonnet-4-5', 'claude-sonnet-4-6', 'claude-opus-4-8', 'claude-opus-5-5'];

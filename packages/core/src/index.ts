@@ -1,6 +1,7 @@
 export { ChatFormatError } from './chat/chat-format-error.ts';
 export { type ConverseBody, converseBody } from './chat/converse-body.ts';
 export { draftFromChat } from './chat/draft-from-chat.ts';
+export { type MessagesBody, messagesBody } from './chat/messages-body.ts';
 export { isBlank } from './conversation/blank.ts';
 export { placeOf } from './conversation/place.ts';
 export type {

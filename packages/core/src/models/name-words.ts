@@ -106,8 +106,7 @@ function exactFamily(word: string): string | undefined {
 function misspeltFamily(word: string): string | undefined {
   if (word.length <= 3) return undefined;
   return FAMILIES.find(
-    (family) =>
-      isMisspelt(word, family) || (word.length > 5 && editDistance(word, family) <= 2),
+    (family) => isMisspelt(word, family) || (word.length > 5 && editDistance(word, family) <= 2),
   );
 }
 

@@ -48,7 +48,9 @@ export function callableId(question: Question, base: string): string | undefined
 
 /** The newest model of each everyday family that can be called where the question is asked. */
 export function callableElsewhere(question: Question): string[] {
-  return everydayModels().flatMap((family) => family.find((base) => callableId(question, base)) ?? []);
+  return everydayModels().flatMap(
+    (family) => family.find((base) => callableId(question, base)) ?? [],
+  );
 }
 
 /** The id as the caller wrote it, where it can be sent like that; else the corrected one. */

@@ -26,7 +26,7 @@ export function resolutionMemo(resolve: Resolve): Resolve {
   };
 }
 
-/** A region or an option never holds a line break that a name could end with: the name comes last. */
+/** The length of the region tells where it ends and the name begins. */
 function keyOf(name: string, options: ResolveOptions): string {
   const { region, scope, retired, explicit, family, floating } = options;
   return `${scope}\n${retired}\n${explicit}\n${family}\n${floating}\n${region?.length}\n${region}\n${name}`;
