@@ -28,6 +28,9 @@ export function parametersFromChat(params: JsonObject): Parameters {
     ...outputFormat(params.response_format),
     ...(isObject(params.thinking) ? { thinking: thinkingFrom(params.thinking) } : {}),
     ...(typeof params.effort === 'string' ? { effort: params.effort } : {}),
+    ...(typeof params.top_k === 'number'
+      ? { additionalModelRequestFields: { top_k: params.top_k } }
+      : {}),
     ...(isObject(params.metadata) ? { requestMetadata: metadataFrom(params.metadata) } : {}),
     ...(typeof params.service_tier === 'string'
       ? { serviceTier: { type: params.service_tier } }

@@ -9,7 +9,9 @@ import { mergeAdjacentTurns } from './conversation/merge-adjacent-turns.ts';
 import { startWithUserTurn } from './conversation/start-with-user-turn.ts';
 import { trimFinalAssistant } from './conversation/trim-final-assistant.ts';
 import { refuseGuardedImage } from './limits/refuse-guarded-image.ts';
+import { refuseOversizedRequest } from './limits/refuse-oversized-request.ts';
 import { refusePromptArnMembers } from './limits/refuse-prompt-arn-members.ts';
+import { refuseServerTools } from './limits/refuse-server-tools.ts';
 import { refuseTooManyMessages } from './limits/refuse-too-many-messages.ts';
 import { addTextToDocuments } from './media/add-text-to-documents.ts';
 import { moveDocumentsFromResults } from './media/move-documents-from-results.ts';
@@ -64,6 +66,8 @@ export const rules: readonly RepairRule[] = [
   refusePromptArnMembers,
   refuseTooManyMessages,
   refuseGuardedImage,
+  refuseServerTools,
+  refuseOversizedRequest,
   // 1 Unicode
   replaceLoneSurrogates,
   // 2 roles and system

@@ -1,7 +1,7 @@
 import type { BinaryData, MediaSource } from '../../../conversation/request-draft.ts';
 
-/** Base64 characters that hold the first 96 bytes: enough for every file head that is looked at. */
-const HEAD = 128;
+/** Bytes: enough for most file heads that are looked at. */
+const HEAD = 96;
 
 /** How many bytes a medium has; undefined where they are not at hand (s3, url). */
 export function byteLength({ bytes }: MediaSource): number | undefined {
@@ -12,8 +12,10 @@ export function byteLength({ bytes }: MediaSource): number | undefined {
 }
 
 /** The first bytes of a medium. */
-export function headOf(bytes: BinaryData): Uint8Array {
-  return typeof bytes === 'string' ? decodeBase64(bytes.slice(0, HEAD)) : bytes.subarray(0, 96);
+export function headOf(bytes: BinaryData, length = HEAD): Uint8Array {
+  return typeof bytes === 'string'
+    ? decodeBase64(bytes.slice(0, Math.ceil(length / 3) * 4))
+    : bytes.subarray(0, length);
 }
 
 /** Bytes out of base64 text; what is no base64 ends it. */

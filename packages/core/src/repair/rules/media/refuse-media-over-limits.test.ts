@@ -13,6 +13,12 @@ const image = (size = 8): ContentBlock => {
 const document = (name: string, size = 8): ContentBlock => ({
   document: { format: 'pdf', name, source: { bytes: new Uint8Array(size).fill(37) } },
 });
+const wide = (width: number): ContentBlock => {
+  const bytes = new Uint8Array(24);
+  bytes.set(PNG);
+  new DataView(bytes.buffer).setUint32(16, width);
+  return { image: { format: 'png', source: { bytes } } };
+};
 const shows = (content: ContentBlock[]) => ({
   messages: [{ role: 'user' as const, content: [{ text: 'see' }, ...content] }],
 });
@@ -24,6 +30,7 @@ test.each([
   ['6 documents', many(6, (index) => document(`d${index}`)), 'document-invalid'],
   ['an image above 3.75 MB', [image(3_750_001)], 'image-too-large'],
   ['a document above 4.5 MB', [document('d', 4_500_001)], 'document-invalid'],
+  ['an image of 8001 pixels', [wide(8_001)], 'image-too-large'],
 ])('%s: refused', (_, content, kind) => {
   const { refusal } = repairRequest(draftOf(shows(content)), { traits: older });
   expect(refusal).toMatchObject({ rule: 'refuse-media-over-limits', kind });
@@ -33,4 +40,5 @@ test.each([
   ['20 images', many(20, () => image())],
   ['5 documents', many(5, (index) => document(`d${index}`))],
   ['an image of 3.75 MB', [image(3_750_000)]],
+  ['an image of 8000 pixels', [wide(8_000)]],
 ])('%s: taken', (_, content) => expectUntouched(refuseMediaOverLimits, shows(content)));

@@ -1,5 +1,6 @@
 import type { Refusal, RepairRule } from '../../types.ts';
 import { byteLength } from './bytes.ts';
+import { imageDimensions } from './image-dimensions.ts';
 import { hasMedia, mediaOf } from './map-media.ts';
 
 /** What Converse takes of images and documents. @see bedrock-runtime 2023-09-30, Message */
@@ -8,6 +9,8 @@ const LIMITS = {
   documents: 5,
   imageBytes: 3_750_000,
   documentBytes: 4_500_000,
+  /** A side, in pixels. */
+  pixels: 8_000,
 };
 
 /** Refuses what no repair makes smaller: the caller decides what the model need not see. */
@@ -28,7 +31,8 @@ export const refuseMediaOverLimits: RepairRule = {
       tooMany('too-many-images', images, LIMITS.images) ??
       tooMany('document-invalid', documents, LIMITS.documents) ??
       tooLarge('image-too-large', images, LIMITS.imageBytes) ??
-      tooLarge('document-invalid', documents, LIMITS.documentBytes);
+      tooLarge('document-invalid', documents, LIMITS.documentBytes) ??
+      tooWide(images);
     return refusal && { refusal };
   },
 };
@@ -70,6 +74,23 @@ function tooLarge(
       message: {
         en: `The file at ${at} has ${bytes} bytes; Bedrock takes ${megabytes} MB. Make it smaller, or split it.`,
         ko: `${at}의 파일이 ${bytes}바이트입니다. Bedrock은 ${megabytes}MB까지 받습니다. 줄이거나 나누세요.`,
+      },
+    };
+  }
+  return undefined;
+}
+
+function tooWide(images: Media): Omit<Refusal, 'rule'> | undefined {
+  for (const { block, at } of images) {
+    const bytes = block.image?.source.bytes;
+    const sides = bytes === undefined ? undefined : imageDimensions(bytes);
+    if (!sides?.some((side) => side > LIMITS.pixels)) continue;
+    return {
+      kind: 'image-too-large',
+      at,
+      message: {
+        en: `The image at ${at} is ${sides.join(' × ')} pixels; Claude takes ${LIMITS.pixels} a side. Scale it down.`,
+        ko: `${at}의 이미지가 ${sides.join(' × ')} 픽셀입니다. Claude는 한 변에 ${LIMITS.pixels} 픽셀까지 받습니다. 크기를 줄이세요.`,
       },
     };
   }

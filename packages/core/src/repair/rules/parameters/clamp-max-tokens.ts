@@ -1,4 +1,4 @@
-import type { RepairRule } from '../../types.ts';
+import type { Refusal, RepairRule } from '../../types.ts';
 
 const summary = {
   en: 'maxTokens was lowered to the most that the model writes',
@@ -14,10 +14,21 @@ export const clampMaxTokens: RepairRule = {
   apply(draft, { traits }) {
     const { inferenceConfig } = draft;
     const { maxOutputTokens, claude } = traits;
-    if (!claude || (inferenceConfig?.maxTokens ?? 0) <= maxOutputTokens) return undefined;
+    const maxTokens = inferenceConfig?.maxTokens;
+    if (maxTokens !== undefined && !(maxTokens >= 1)) return { refusal: TOO_FEW };
+    if (!claude || (maxTokens ?? 0) <= maxOutputTokens) return undefined;
     return {
       draft: { ...draft, inferenceConfig: { ...inferenceConfig, maxTokens: maxOutputTokens } },
       repairs: [{ at: 'inferenceConfig.maxTokens', summary, lossless: false }],
     };
+  },
+};
+
+const TOO_FEW: Omit<Refusal, 'rule'> = {
+  kind: 'schema-violation',
+  at: 'inferenceConfig.maxTokens',
+  message: {
+    en: "inferenceConfig.maxTokens must be at least 1: an answer of no tokens is none. Leave it out to take the model's own limit.",
+    ko: 'inferenceConfig.maxTokens는 1 이상이어야 합니다. 모델의 한도까지 쓰려면 빼세요.',
   },
 };
