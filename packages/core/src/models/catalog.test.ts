@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { catalog, catalogAsOf, familyModels, geographies, hasProfile } from './catalog.ts';
+import {
+  catalog,
+  catalogAsOf,
+  familyModels,
+  geographies,
+  hasProfile,
+  regionSets,
+} from './catalog.ts';
 import { isRegionShaped } from './is-region-shaped.ts';
 
 describe.each(Object.entries(catalog))('%s', (id, model) => {
@@ -15,6 +22,62 @@ describe.each(Object.entries(catalog))('%s', (id, model) => {
     if (model.status !== 'retired') return;
     expect(catalog[model.successor ?? '']?.status).toBe('active');
   });
+});
+
+describe('every model', () => {
+  test.each(Object.entries(catalog))(
+    '%s has a name of its own and an id that says it',
+    (id, model) => {
+      const twins = Object.values(catalog).filter(
+        ({ name, date }) => name === model.name && date === model.date,
+      );
+      expect(twins).toEqual([model]);
+      if (model.date) expect(id).toContain(`-${model.date}-v`);
+      if (model.family !== 'claude') expect(id).toContain(model.family);
+    },
+  );
+
+  test.each(Object.entries(catalog))('%s has traits of known values only', (_, { traits }) => {
+    expect(traits).toEqual({
+      prefill: expect.any(Boolean),
+      sampling: expect.toBeOneOf(['none', 'one-of', 'both']),
+      thinking: expect.any(Array),
+      effort: expect.any(Array),
+      effortCapWithoutThinking: expect.any(Boolean),
+      bindsThinking: expect.any(Boolean),
+      forcedToolChoice: expect.any(Boolean),
+      forcedToolChoiceWithThinking: expect.any(Boolean),
+      structuredOutput: expect.any(Boolean),
+      systemInMessages: expect.any(Boolean),
+      cachePoints: expect.any(Boolean),
+      cacheTtl1h: expect.any(Boolean),
+      minCacheTokens: expect.any(Number),
+      contextWindow: expect.any(Number),
+      maxOutputTokens: expect.any(Number),
+      images: expect.any(Boolean),
+      documents: expect.any(Boolean),
+    });
+    const thinking = ['enabled', 'adaptive', 'disabled', 'between_tools'];
+    expect(traits.thinking.filter((type) => !thinking.includes(type))).toEqual([]);
+    const effort = ['low', 'medium', 'high', 'xhigh', 'max'];
+    expect(traits.effort).toEqual(effort.filter((level) => traits.effort.includes(level)));
+    if (traits.cacheTtl1h) expect(traits.cachePoints).toBe(true);
+  });
+
+  test.each(Object.entries(catalog))('%s is called from regions that are known', (_, model) => {
+    const sets = Object.values(model.profiles).map((set) => regionSets[set] ?? ['no such set']);
+    const served = Object.values(model.served ?? {});
+    const regions = [...sets, ...served, model.onDemand ?? []].flat();
+    expect(regions.filter((region) => !Object.hasOwn(geographies, region))).toEqual([]);
+    expect(Object.keys(model.served ?? {}).filter((prefix) => !(prefix in model.profiles))).toEqual(
+      [],
+    );
+  });
+});
+
+test('every set of regions is used', () => {
+  const used = new Set(Object.values(catalog).flatMap(({ profiles }) => Object.values(profiles)));
+  expect(Object.keys(regionSets).filter((set) => !used.has(set))).toEqual([]);
 });
 
 test('the day of the catalogue is a date', () => {

@@ -30,7 +30,8 @@ export const catalog = catalogData.models as unknown as Readonly<Record<string, 
 /** The day whose state the catalogue shows: an ISO date. */
 export const catalogAsOf: string = catalogData.catalogAsOf;
 
-const regionSets: Readonly<Record<string, readonly string[]>> = regionData.regionSets;
+/** Name of a set → the regions in it. */
+export const regionSets: Readonly<Record<string, readonly string[]>> = regionData.regionSets;
 
 /** Region → its geography's prefixes, best first; empty where it has none of its own. */
 export const geographies: Readonly<Record<string, readonly string[]>> = regionData.geographies;

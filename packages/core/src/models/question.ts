@@ -35,8 +35,9 @@ export function answer(
 }
 
 /** What to choose a profile for a model by, as if no prefix had been written. */
-export function choiceInput({ region, scope }: Question, base: string): ChoiceInput {
-  return { base, model: catalog[base] as CatalogModel, region, scope, prefix: undefined };
+export function choiceInput({ region, scope, options }: Question, base: string): ChoiceInput {
+  const model = catalog[base] as CatalogModel;
+  return { base, model, region, scope, prefix: undefined, catalog: options.catalog };
 }
 
 /** The id to call a model by where the question is asked; undefined where it cannot be. */

@@ -2,16 +2,16 @@ import { type CatalogModel, catalog } from './catalog.ts';
 import { chooseProfile } from './choose-profile.ts';
 import { successorsOf } from './find-base.ts';
 import type { ParsedName } from './parse-model-name.ts';
-import { answer, callableElsewhere, callableId, type Question } from './question.ts';
+import { answer, callableElsewhere, callableId, choiceInput, type Question } from './question.ts';
 import { resolveRetired } from './resolve-retired.ts';
 import type { Resolution, ResolutionNote } from './types.ts';
 
 /** Answers a name that means a model of the catalogue. */
 export function resolveKnown(question: Question, base: string): Resolution {
-  const { parsed, region, scope } = question;
+  const { parsed, region } = question;
   const model = catalog[base] as CatalogModel;
   const isRetired = model.status === 'retired';
-  const choice = chooseProfile({ base, model, region, prefix: parsed.prefix, scope });
+  const choice = chooseProfile({ ...choiceInput(question, base), prefix: parsed.prefix });
   if (parsed.profileArn && !isRetired) return asArn(question, base, model);
   if (isRetired && (region === undefined || 'problem' in choice)) {
     return resolveRetired(question, base);

@@ -91,6 +91,8 @@ test('a family alone is ambiguous, unless it may float', () => {
 test('without a region: the global profile, else one suggestion for each geography', () => {
   expect(resolveModel('claude-sonnet-4-6').modelId).toBe('global.anthropic.claude-sonnet-4-6');
   expect(resolveModel('claude-opus-4-1')).toMatchObject({ status: 'ambiguous', modelId: null });
+  const id = 'us.anthropic.claude-sonnet-4-6';
+  expect(resolveModel(id)).toMatchObject({ status: 'ok', modelId: id, region: null });
 });
 
 test('an id that a wider name may have is sent as it was written, by the adapters only', () => {

@@ -11,10 +11,11 @@ const memo = resolutionMemo(resolveAnew);
 
 /**
  * Says what a model name means in a region: any spelling that people use, an id or an ARN. Never
- * guesses: family and version must exist. Pure, synchronous, never throws. The answer is frozen.
+ * guesses: family and version must exist. Pure, synchronous, never throws. Answers of the
+ * shipped catalogue are kept and frozen.
  */
 export function resolveModel(name: string, options: ResolveOptions = {}): Resolution {
-  return memo(name, options);
+  return options.catalog ? resolveAnew(name, options) : memo(name, options);
 }
 
 function resolveAnew(name: string, options: ResolveOptions): Resolution {
@@ -57,6 +58,12 @@ function resolveUnknown(question: Question): Resolution {
   const { parsed, options } = question;
   const { cleaned: modelId } = parsed;
   const suggestions = nearestBases(parsed).flatMap((id) => callableId(question, id) ?? []);
+  const live = options.catalog?.region === question.region ? options.catalog : undefined;
+  const listed = live?.models.find(({ ids }) => ids.includes(modelId));
+  if (listed) {
+    const profile = modelId === listed.base ? null : modelId;
+    return answer(question, 'ok', { modelId, base: listed.base, requested: listed.base, profile });
+  }
   const isId = parsed.isId && (isClaudeIdShaped(modelId) || isArn(modelId));
   if (!isId) return answer(question, 'unknown', { suggestions });
   const does = `the catalogue of ${catalogAsOf} does not know this id`;

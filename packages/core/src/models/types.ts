@@ -1,3 +1,5 @@
+import type { RegionCatalog } from './refresh-catalog.ts';
+
 /**
  * What a model takes. Rules ask these, never a model's name.
  * Each is a fact of the catalogue with its source; an unknown model gets the newest family's.
@@ -97,6 +99,8 @@ export interface ResolveOptions {
    * suggestions, `leave` takes the first of them, with a note.
    */
   readonly family?: 'stay' | 'leave' | undefined;
+  /** What `refreshCatalog` answered: it decides what can be called from its region. */
+  readonly catalog?: RegionCatalog | undefined;
   /** A family alone (`sonnet`) means its newest model. Default false: ambiguous. */
   readonly floating?: boolean | undefined;
 }

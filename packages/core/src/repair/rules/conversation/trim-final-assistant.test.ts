@@ -11,5 +11,14 @@ test('trims the end of a prefill only', () => {
   });
 });
 
+test('trims the text before a cache point', () => {
+  const point = { cachePoint: { type: 'default' as const } };
+  const ending = (text: string) => ({ role: 'assistant' as const, content: [{ text }, point] });
+  expectRepair(trimFinalAssistant, {
+    before: { messages: [user('a'), ending('{ ')] },
+    after: { messages: [user('a'), ending('{')] },
+  });
+});
+
 test('leaves a prefill without it alone', () =>
   expectUntouched(trimFinalAssistant, { messages: [user('a'), assistant('{')] }));

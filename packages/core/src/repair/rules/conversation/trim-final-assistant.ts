@@ -15,12 +15,14 @@ export const trimFinalAssistant: RepairRule = {
   apply(draft) {
     const index = draft.messages.length - 1;
     const last = draft.messages[index];
-    const block = last?.content.at(-1);
+    // A cache point behind the text is no content: the model continues the text.
+    const end = last?.content.findLastIndex(({ cachePoint }) => !cachePoint) ?? -1;
+    const block = last?.content[end];
     if (last?.role !== 'assistant' || block?.text === undefined) return undefined;
     const text = block.text.trimEnd();
     if (text === block.text || text === '') return undefined;
     const { origin: _, ...rest } = block;
-    const content = [...last.content.slice(0, -1), { ...rest, text }];
+    const content = last.content.with(end, { ...rest, text });
     return {
       draft: { ...draft, messages: [...draft.messages.slice(0, -1), { ...last, content }] },
       repairs: [{ at: placeOf(last, index, block), summary, lossless: true }],

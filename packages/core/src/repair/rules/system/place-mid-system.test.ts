@@ -13,6 +13,14 @@ test('becomes a marked block of the user turn, in its place', () => {
   });
 });
 
+test('a blank one at the end is no question of the user that cannot be answered', () => {
+  const blank: DraftMessage = { role: 'system', content: [{ text: ' ' }] };
+  expectRepair(placeMidSystem, {
+    before: { messages: [user('a'), assistant('b'), blank] },
+    after: { messages: [user('a'), assistant('b')] },
+  });
+});
+
 test('is hoisted when the caller says so', () => {
   expectRepair(placeMidSystem, {
     before: { messages: [user('a'), assistant('b'), system, user('c')] },

@@ -17,6 +17,10 @@ const hoisted = {
   en: 'a system message in mid-conversation was moved to the system prompt',
   ko: '대화 중간의 시스템 메시지를 시스템 프롬프트로 옮겼습니다',
 };
+const dropped = {
+  en: 'a blank system message in mid-conversation was removed',
+  ko: '대화 중간의 빈 시스템 메시지를 지웠습니다',
+};
 
 /** Keeps a system message where it stands: as it is where the model takes it, else as user text. */
 export const placeMidSystem: RepairRule = {
@@ -33,7 +37,10 @@ export const placeMidSystem: RepairRule = {
       const at = placeOf(message, index);
       if (message.role !== 'system' || isLegal(draft, index, context)) messages.push(message);
       else if (messages.length === 0) system.push(...message.content.map(systemBlock));
-      else if (context.options.midSystem === 'hoist') {
+      else if (!message.content.some(saysSomething)) {
+        // As a blank turn of the user it would be one that nobody could answer.
+        repairs.push({ at, summary: dropped, lossless: true });
+      } else if (context.options.midSystem === 'hoist') {
         system.push(...message.content.map(systemBlock));
         repairs.push({ at, summary: hoisted, lossless: false });
       } else {
