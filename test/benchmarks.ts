@@ -75,6 +75,8 @@ const langchainMessages = (count: number) =>
 const [langchainOne, langchainMany] = [langchainMessages(1), langchainMessages(99)];
 const [promptOne, promptMany] = [history(1), history(99)];
 
+let seen = 0;
+
 const bench = new Bench({ time: 500 })
   .add('repair: one clean turn', () => {
     repairRequest(one, { traits });
@@ -105,6 +107,10 @@ const bench = new Bench({ time: 500 })
   })
   .add('resolve: a plain name', () => {
     resolveModel('claude-sonnet-4-6', { region: 'us-east-1' });
+  })
+  .add('resolve: a name not seen before', () => {
+    seen += 1;
+    resolveModel(`claude-sonnet-4-6[${seen}]`, { region: 'us-east-1' });
   })
   .add('classify: an AWS SDK exception', () => {
     classifyError(thrown);

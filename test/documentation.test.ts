@@ -1,5 +1,6 @@
 import { rules } from '@caprock/core';
 import { expect, test } from 'vitest';
+import { kindPages, standingPages } from './documentation/kind-pages.ts';
 import peers from './documentation/peers.json' with { type: 'json' };
 import { readPage, sections, withSection } from './documentation/sections.ts';
 
@@ -13,4 +14,12 @@ test.each(sections)(
 
 test('what others do is told of every rule, and of no other', () => {
   expect(Object.keys(peers.rules).sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+test.each(kindPages)('$path says what the folder of the kind says', ({ path, render }) => {
+  expect(render()).toBe(readPage(path));
+});
+
+test('every page belongs to a kind', () => {
+  expect(standingPages().sort()).toEqual(kindPages.map(({ path }) => path).sort());
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { INSERTED_TEXTS, rules } from '@caprock/core';
 import { operations, shapeRules, strictnessQuestions, validations } from '@caprock/emulator';
+import { kindRows } from './kind-pages.ts';
 
 /** A part of a page that is made out of the code: it stands between two comments of its name. */
 export interface Section {
@@ -13,6 +14,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   { page: 'README.md', name: 'inserted-texts', render: insertedTexts },
   { page: 'packages/core/README.md', name: 'rules', render: repairRules },
+  { page: 'packages/core/README.md', name: 'kinds', render: errorKinds },
   { page: 'packages/emulator/README.md', name: 'operations', render: emulatedOperations },
   { page: 'packages/emulator/README.md', name: 'refusals', render: refusals },
   { page: 'packages/emulator/README.md', name: 'strictness', render: strictness },
@@ -66,6 +68,10 @@ function repairRules(): string {
   });
   const head = ['Rule', 'What Caprock does', '@langchain/aws', 'AI SDK', 'LiteLLM'];
   return `${table(head, rows)}\n\nWhat the others do was measured (${measured}): "sends it" means that Bedrock then refuses it.`;
+}
+
+function errorKinds(): string {
+  return table(['Family', 'Kind', 'What it is', 'Retry', 'Fallback'], kindRows());
 }
 
 function emulatedOperations(): string {

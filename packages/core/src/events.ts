@@ -48,6 +48,23 @@ export type CaprockEvent =
       readonly kind: ErrorKind;
     }
   | {
+      readonly type: 'cooldown';
+      readonly model: string;
+      readonly region: string | undefined;
+      readonly kind: ErrorKind;
+      /** Milliseconds since 1970: until then other targets go first. */
+      readonly until: number;
+    }
+  | {
+      readonly type: 'learned';
+      readonly model: string;
+      readonly region: string | undefined;
+      readonly kind: ErrorKind;
+      /** The rule that is followed from now on, and its value. */
+      readonly rule: string;
+      readonly value?: string | number;
+    }
+  | {
       readonly type: 'gave-up';
       readonly kind: ErrorKind;
       readonly attempts: readonly AttemptRecord[];

@@ -32,6 +32,7 @@ export { classifyError, classifySignal } from './errors/classify-error.ts';
 export { diagnosisOf } from './errors/diagnosis-of.ts';
 export { errorSignal } from './errors/error-signal.ts';
 export { explain } from './errors/explain.ts';
+export { requestShape } from './errors/shape/request-shape.ts';
 export type {
   ClassifyContext,
   Cure,
@@ -43,14 +44,23 @@ export type {
   Explanation,
   FallbackAdvice,
   FixAdvice,
+  Reader,
   Remedies,
   Remedy,
+  RemedySteps,
   RetryAdvice,
 } from './errors/types.ts';
 export type { AttemptRecord, CaprockEvent } from './events.ts';
 export { type Announce, announcer, resolvedEvent } from './fallback/announce.ts';
+export { type CallMemory, callMemory, type LearnedTargets } from './fallback/call-memory.ts';
 export { type CallReport, type CallReportRepair, callReport } from './fallback/call-report.ts';
 export { type Clock, systemClock } from './fallback/clock.ts';
+export {
+  type Cooldown,
+  type CooldownStore,
+  createCooldownStore,
+  type Eventually,
+} from './fallback/cooldown-store.ts';
 export {
   type Executed,
   type ExecuteOptions,
@@ -68,8 +78,25 @@ export { policyFor } from './fallback/policy.ts';
 export { prepareRequest } from './fallback/prepare-request.ts';
 export { resolutionProblem } from './fallback/resolution-problem.ts';
 export type { Target } from './fallback/target.ts';
+export type { Standing, TargetCooldowns } from './fallback/target-cooldowns.ts';
 export type { Language, LocalizedText } from './localized-text.ts';
+export { type CallableModel, callableModels } from './models/callable-models.ts';
+export { catalogAsOf } from './models/catalog.ts';
+export {
+  lookUpProfile,
+  type ProfileLookup,
+  type ProfileLookupOptions,
+} from './models/look-up-profile.ts';
+export type { LiveModel, ModelSummary, ProfileSummary } from './models/merge-lists.ts';
 export { type PickedRegion, pickRegion, type RegionCandidates } from './models/pick-region.ts';
+export { type ModelTier, recommendModels } from './models/recommend-models.ts';
+export {
+  type CatalogRefresh,
+  createCatalogRefresh,
+  type RefreshOptions,
+  type RegionCatalog,
+  refreshCatalog,
+} from './models/refresh-catalog.ts';
 export { resolveModel } from './models/resolve-model.ts';
 export { traitsOf } from './models/traits-of.ts';
 export type {
@@ -79,7 +106,14 @@ export type {
   ResolutionStatus,
   ResolveOptions,
 } from './models/types.ts';
-export type { CaprockOptions, FallbackReason, FallbackTarget, RetryOptions } from './options.ts';
+export type {
+  CaprockOptions,
+  FallbackReason,
+  FallbackTarget,
+  LearnOptions,
+  RetryOptions,
+  TimeoutOptions,
+} from './options.ts';
 export { callerPlace } from './repair/caller-place.ts';
 export { INSERTED_TEXTS } from './repair/inserted-texts.ts';
 export { repairRequest } from './repair/repair-request.ts';

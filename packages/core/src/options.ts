@@ -1,4 +1,5 @@
 import type { CaprockEvent } from './events.ts';
+import type { CooldownStore } from './fallback/cooldown-store.ts';
 import type { Language } from './localized-text.ts';
 import type { RepairOptions } from './repair/types.ts';
 
@@ -16,6 +17,20 @@ export interface RetryOptions {
   readonly maxAttempts?: number;
   /** The longest single wait, in milliseconds; a longer retry-after ends the tries. Default 20 000. */
   readonly maxWaitMs?: number;
+}
+
+/** How long a call may take. */
+export interface TimeoutOptions {
+  /** Milliseconds from the start of the call: no wait goes beyond it, and no request starts after. */
+  readonly deadlineMs?: number;
+}
+
+/** What is learned from refusals, and for how long. */
+export interface LearnOptions {
+  /** Milliseconds. Default 3 600 000: one hour. */
+  readonly ttlMs?: number;
+  /** How many cures are kept. Default 256. */
+  readonly max?: number;
 }
 
 /**
@@ -41,6 +56,11 @@ export interface CaprockOptions<HostModel = never> {
   readonly repair?: false | RepairOptions;
   /** `false`: the host's and the SDK's own retries are left alone and ours are off. */
   readonly retry?: false | RetryOptions;
+  readonly timeouts?: TimeoutOptions;
+  /** `false`: a refusal that names its cure is not cured. Default: it is, and remembered for an hour. */
+  readonly learn?: false | LearnOptions;
+  /** Where pauses of busy targets are kept. Default: in the wrapped model itself. `false`: nowhere. */
+  readonly cooldowns?: false | CooldownStore;
   /** Language of the remedies in messages. Default `en`. */
   readonly lang?: Language;
   /** Told of everything that was done: ids, kinds, places and counts, never contents. */

@@ -22,10 +22,12 @@ export class CaprockError extends Error {
 
   /** Whether something thrown is a CaprockError of this or another copy of the package. */
   static isInstance(thrown: unknown): thrown is CaprockError {
-    return (
-      typeof thrown === 'object' &&
-      thrown !== null &&
-      (thrown as { [BRAND]?: unknown })[BRAND] === true
-    );
+    if (typeof thrown !== 'object' || thrown === null) return false;
+    try {
+      return (thrown as { [BRAND]?: unknown })[BRAND] === true;
+    } catch {
+      // A proxy that throws, or that was revoked, is somebody else's.
+      return false;
+    }
   }
 }

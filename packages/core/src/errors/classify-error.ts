@@ -2,7 +2,10 @@ import { CaprockError } from './caprock-error.ts';
 import { errorSignal } from './error-signal.ts';
 import type { Evidence, KindDefinition } from './kinds/definition.ts';
 import { kinds } from './kinds/index.ts';
+import { printedModel, printedRegion } from './printed-target.ts';
+import { redact } from './redact.ts';
 import type { ClassifyContext, Diagnosis, ErrorKind, ErrorSignal } from './types.ts';
+import { withRequest } from './with-request.ts';
 
 const definitions: readonly KindDefinition[] = kinds;
 const unknownKind = definitions.find(({ kind }) => kind === 'unknown') as KindDefinition;
@@ -21,11 +24,14 @@ export function classifySignal(signal: ErrorSignal, context: ClassifyContext = {
   const evidence = evidenceOf(signal, context);
   const definition =
     definitions.find((candidate) => says(candidate, evidence, evidence.text)) ??
-    definitions.find((candidate) => says(candidate, evidence, evidence.everything)) ??
+    (evidence.everything === evidence.text
+      ? undefined
+      : definitions.find((candidate) => says(candidate, evidence, evidence.everything))) ??
     definitions.find((candidate) => named(candidate, evidence)) ??
     definitions.find(({ statuses }) => statuses?.includes(evidence.status ?? 0)) ??
     unknownKind;
-  return diagnosisFrom(definition, evidence, signal);
+  const diagnosis = diagnosisFrom(definition, evidence, signal);
+  return context.request ? withRequest(diagnosis, context.request) : diagnosis;
 }
 
 /** Makes the diagnosis of a kind that is known already. */
@@ -54,7 +60,11 @@ function diagnosisFrom(
 }
 
 /** The evidence that a signal gives, and what the caller knows beside it. */
-function evidenceOf(signal: ErrorSignal, context: ClassifyContext): Evidence {
+function evidenceOf(signal: ErrorSignal, given: ClassifyContext): Evidence {
+  const { request } = given;
+  const context = request
+    ? { hasUserMessage: request.messages.some(({ role }) => role === 'user'), ...given }
+    : given;
   return {
     text: signal.message.toLowerCase(),
     original: signal.message,
@@ -69,8 +79,12 @@ function evidenceOf(signal: ErrorSignal, context: ClassifyContext): Evidence {
 function knownDiagnosis(thrown: unknown): Diagnosis | undefined {
   if (CaprockError.isInstance(thrown)) return thrown.diagnosis;
   if (typeof thrown !== 'object' || thrown === null) return undefined;
-  const { diagnosis } = thrown as { diagnosis?: Diagnosis };
-  return typeof diagnosis?.kind === 'string' && diagnosis.signal ? diagnosis : undefined;
+  try {
+    const { diagnosis } = thrown as { diagnosis?: Diagnosis };
+    return typeof diagnosis?.kind === 'string' && diagnosis.signal ? diagnosis : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function says(definition: KindDefinition, evidence: Evidence, text: string): boolean {
@@ -88,10 +102,16 @@ function named({ names }: KindDefinition, evidence: Evidence): boolean {
   );
 }
 
-function commonFacts({ context }: Evidence, signal: ErrorSignal): Record<string, string> {
+function commonFacts(
+  { context, everything }: Evidence,
+  signal: ErrorSignal,
+): Record<string, string> {
   const facts: Record<string, string> = {};
-  if (context.modelId) facts.modelId = context.modelId;
-  if (context.region) facts.region = context.region;
+  // The ARN of an application inference profile holds the account id.
+  const modelId = context.modelId ? redact(context.modelId) : printedModel(everything);
+  const region = context.region ?? printedRegion(everything);
+  if (modelId) facts.modelId = modelId;
+  if (region) facts.region = region;
   if (signal.requestId) facts.requestId = signal.requestId;
   return facts;
 }

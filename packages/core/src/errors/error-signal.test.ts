@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifyError } from './classify-error.ts';
 import { errorSignal } from './error-signal.ts';
@@ -70,6 +71,97 @@ describe('what a log prints', () => {
   });
 });
 
+const said = '{"message":"The provided model identifier is invalid."}';
+
+test.each<[string, unknown, string]>([
+  [
+    'bytes of a body',
+    { message: 'Bad Request', body: new TextEncoder().encode(said) },
+    'invalid-model-id',
+  ],
+  [
+    'a router that keeps the raw answer',
+    { error: { message: 'Provider returned error', metadata: { raw: said } } },
+    'invalid-model-id',
+  ],
+  [
+    'a logger that keeps the error',
+    { level: 50, msg: 'failed', err: { message: said } },
+    'invalid-model-id',
+  ],
+  [
+    'an event by its own name',
+    {
+      name: 'modelTimeoutException',
+      message: '{"message":"Model has timed out in processing the request."}',
+    },
+    'model-timeout',
+  ],
+  [
+    'an event without a message',
+    { name: 'throttlingException', message: 'x' },
+    'throttled-requests',
+  ],
+  [
+    'a page of a proxy',
+    '<html><head><title>502 Bad Gateway</title></head></html>',
+    'service-unavailable',
+  ],
+  ['a page of a gateway that waited', '<h1>504 Gateway Time-out</h1>', 'service-unavailable'],
+  ["nginx's limit", '<title>413 Request Entity Too Large</title>', 'request-too-large'],
+  [
+    "the Messages API's own word",
+    '{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}',
+    'service-unavailable',
+  ],
+  [
+    'a capital Message',
+    {
+      message: 'Forbidden',
+      statusCode: 403,
+      responseBody: '{"Message":"Authentication failed: Please make sure your API Key is valid."}',
+    },
+    'api-key-invalid',
+  ],
+  [
+    'an SDK error printed as JSON',
+    '{"name":"ThrottlingException","$fault":"client","$metadata":{"httpStatusCode":429}}',
+    'throttled-requests',
+  ],
+  [
+    'headers of an event, printed',
+    "Bad response code, expected 200: {'status_code': 400, 'headers': {':exception-type': 'serviceUnavailableException'}, 'body': b'{}'}",
+    'service-unavailable',
+  ],
+  [
+    'XML',
+    '<InvalidSignatureException><Message>x</Message></InvalidSignatureException>',
+    'bad-signature',
+  ],
+  ['.NET', 'Amazon.BedrockRuntime.Model.ThrottlingException: Slow down', 'throttled-requests'],
+  [
+    'a list of errors',
+    new AggregateError([new Error('connect ECONNREFUSED 127.0.0.1:4000')]),
+    'endpoint-unreachable',
+  ],
+  ['a number', 42, 'unknown'],
+  ['nothing', undefined, 'unknown'],
+  ['a symbol', Symbol('x'), 'unknown'],
+])('%s', (_, thrown, kind) => {
+  expect(classifyError(thrown).kind).toBe(kind);
+});
+
+test.each([
+  ['Error: read ECONNRESET', 'network-reset'],
+  ['RequestError: write EPIPE', 'network-reset'],
+  ['Error: connect ENETUNREACH 2600:1f18::1:443', 'endpoint-unreachable'],
+  ['fetch failed (UND_ERR_HEADERS_TIMEOUT)', 'timeout'],
+  ['request failed: DEPTH_ZERO_SELF_SIGNED_CERT', 'tls-error'],
+  ['ERROR: EVERYTHING ENDED', 'unknown'],
+])('%s, a code in a text', (text, kind) => {
+  expect(classifyError(text).kind).toBe(kind);
+});
+
 describe('bounds', () => {
   test('cycles and getters that throw', () => {
     const error: Record<string, unknown> = { message: 'x' };
@@ -80,6 +172,42 @@ describe('bounds', () => {
       },
     });
     expect(errorSignal(error).message).toBe('x');
+  });
+
+  test('proxies that throw at every touch, or were revoked', () => {
+    const throws = () => {
+      throw new Error('no');
+    };
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const hostile of [
+      new Proxy({}, { get: throws, has: throws, getPrototypeOf: throws }),
+      proxy,
+    ]) {
+      expect(classifyError(hostile).kind).toBe('unknown');
+      expect(classifyError({ message: 'Too many requests', cause: hostile }).kind).toBe(
+        'throttled-requests',
+      );
+    }
+  });
+
+  test('anything at all has a diagnosis that can be written down', () => {
+    const anything = fc.anything({ withDate: true, withMap: true, withTypedArray: true });
+    fc.assert(
+      fc.property(anything, anything, (thrown, inner) => {
+        const wrapped = {
+          message: thrown,
+          name: inner,
+          cause: thrown,
+          headers: inner,
+          errors: inner,
+        };
+        for (const hostile of [thrown, wrapped]) {
+          const diagnosis = classifyError(hostile);
+          expect(JSON.parse(JSON.stringify(diagnosis))).toMatchObject({ kind: diagnosis.kind });
+        }
+      }),
+    );
   });
 
   test('keys, tokens and account ids never stay', () => {

@@ -1,5 +1,7 @@
 import {
+  bodyText,
   innermostMessage,
+  printedCode,
   printedNames,
   printedRequestId,
   printedStatus,
@@ -11,6 +13,9 @@ import type { ErrorSignal } from './types.ts';
 
 /** Bounds of the walk: no thrown object makes it endless. */
 const MAX_NODES = 48;
+
+/** The innermost names say what happened; a log that prints more is no error but many. */
+const MAX_NAMES = 24;
 
 /** Members that lead inwards: causes, lists of errors, bodies. */
 const INWARD = [
@@ -25,6 +30,9 @@ const INWARD = [
   'response',
   'body',
   'responseBody',
+  'err',
+  'metadata',
+  'raw',
 ] as const;
 
 interface Found {
@@ -46,21 +54,27 @@ export function errorSignal(thrown: unknown): ErrorSignal {
   const inner = found.messages.at(-1) ?? '';
   const message = innermostMessage(inner);
   const everything = found.messages.join(' ');
-  const names = [...found.names, ...printedNames(everything)];
+  const names = lastOfEach([...found.names, ...printedNames(everything)]);
   const status = found.status ?? printedStatus(everything);
+  const code = found.code ?? printedCode(everything);
   const requestId = found.requestId ?? printedRequestId(everything);
   const retryAfterMs = found.retryAfterMs ?? printedWait(message);
   const name = names.findLast((candidate) => candidate !== 'Error');
   return {
     ...(name === undefined ? {} : { name }),
     ...(status === undefined ? {} : { status }),
-    ...(found.code === undefined ? {} : { code: found.code }),
+    ...(code === undefined ? {} : { code }),
     message,
     ...(requestId === undefined ? {} : { requestId }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     names,
     messages: found.messages,
   };
+}
+
+/** Each name once, where it stands innermost. */
+function lastOfEach(names: readonly string[]): string[] {
+  return [...new Set([...names].reverse())].slice(0, MAX_NAMES).reverse();
 }
 
 function walk(thrown: unknown, found: Found): void {
@@ -70,9 +84,19 @@ function walk(thrown: unknown, found: Found): void {
     if (typeof node === 'string') addMessage(node, found);
     else if (typeof node === 'object' && node !== null && !seen.has(node)) {
       seen.add(node);
-      readObject(node, found, queue);
+      visit(node, found, queue);
     }
     if (queue.length === 0) return;
+  }
+}
+
+function visit(node: object, found: Found, queue: unknown[]): void {
+  try {
+    const text = bodyText(node);
+    if (text === undefined) readObject(node, found, queue);
+    else addMessage(text, found);
+  } catch {
+    // What throws when it is looked at (a revoked proxy, headers of its own) has said all it can.
   }
 }
 
@@ -83,7 +107,7 @@ function readObject(node: object, found: Found, queue: unknown[]): void {
   addMessage(members('message') ?? members('Message') ?? members('errorMessage'), found);
   readAnswer(members, found);
   const code = members('code') ?? members('errno');
-  if (typeof code === 'string') found.code ??= code;
+  if (typeof code === 'string') found.code ??= redact(code).slice(0, 80);
   for (const member of INWARD) enqueue(members(member), isBody(member), queue);
 }
 
@@ -97,7 +121,7 @@ function readAnswer(members: (member: string) => unknown, found: Found): void {
   if (status !== undefined) found.status = status;
   addName(headers('x-amzn-errortype'), found);
   const requestId = metadata('requestId') ?? headers('x-amzn-requestid');
-  if (typeof requestId === 'string') found.requestId ??= requestId;
+  if (typeof requestId === 'string') found.requestId ??= redact(requestId).slice(0, 80);
   const wait = retryAfterOf(headers) ?? members('retryAfterMs');
   if (typeof wait === 'number') found.retryAfterMs ??= wait;
 }
@@ -138,8 +162,14 @@ function headerReader(headers: unknown): (name: string) => string | undefined {
 function addName(value: unknown, found: Found): void {
   if (typeof value !== 'string' || value === '') return;
   // `ValidationException:http://internal.amazon.com/…` and `com.amazon.coral#ThrottlingException`
-  const name = value.split(':', 1)[0]?.split('#').at(-1) ?? '';
-  if (name && !found.names.includes(name)) found.names.push(name.slice(0, 80));
+  const written = value.slice(0, 400).split(':', 1)[0]?.split('#').at(-1) ?? '';
+  // Names of exceptions are letters; whatever else somebody put there may be anything.
+  const plain = (/^[A-Za-z_.]{1,80}$/.test(written) ? written : redact(written)).slice(0, 80);
+  // An event of a stream is called `throttlingException`, the exception `ThrottlingException`.
+  const name = /^[a-z]\w*Exception$/.test(plain)
+    ? plain.charAt(0).toUpperCase() + plain.slice(1)
+    : plain;
+  if (name && !found.names.includes(name)) found.names.push(name);
 }
 
 function addMessage(value: unknown, found: Found): void {

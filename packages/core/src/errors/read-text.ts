@@ -1,3 +1,15 @@
+/** So many bytes of a body are decoded: an error's text is far shorter. */
+const LONGEST_BODY = 65_536;
+
+/** The text of a body that stands there as bytes; undefined for anything else. */
+export function bodyText(node: object): string | undefined {
+  // Not `instanceof`, which asks a proxy.
+  if (!ArrayBuffer.isView(node)) return undefined;
+  const { buffer, byteOffset, byteLength } = node;
+  const length = Math.min(byteLength, LONGEST_BODY);
+  return new TextDecoder().decode(new Uint8Array(buffer, byteOffset, length));
+}
+
 /** Words that open the message proper inside a longer text. */
 const MESSAGE_MEMBER = /["']?[mM]essage\\*["']?\s?:\s?\\*(["'])/g;
 
@@ -48,13 +60,24 @@ export function printedNames(text: string): string[] {
   return coded ? [...plain, coded] : plain;
 }
 
+/** The code of node, undici or OpenSSL that a text prints: `ECONNRESET`, `UND_ERR_SOCKET`. */
+export function printedCode(text: string): string | undefined {
+  return /\b(?:ECONN(?:RESET|REFUSED|ABORTED)|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|E(?:HOST|NET)UNREACH|UND_ERR_[A-Z_]{3,40}|ERR_HTTP2_[A-Z_]{3,40}|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_[A-Z_]{3,40})\b/.exec(
+    text,
+  )?.[0];
+}
+
+/** What proxies write into their pages: `502 Bad Gateway`. */
+const REASON_PHRASE =
+  /\b(429(?= too many requests)|413(?= (?:request entity|payload|content) too large)|500(?= internal server error)|502(?= bad gateway)|503(?= service)|504(?= gateway time))/i;
+
 /** The HTTP status that a text prints. */
 export function printedStatus(text: string): number | undefined {
   const match =
     /\b(?:status ?code|error code|http(?:\/\d(?:\.\d)?)?|status)["']?[:= ]{1,3}(\d{3})\b/i.exec(
       text,
     );
-  const status = Number(match?.[1]);
+  const status = Number(match?.[1] ?? REASON_PHRASE.exec(text)?.[1]);
   return status >= 300 && status <= 599 ? status : undefined;
 }
 

@@ -1,19 +1,30 @@
+import { withoutQuotedContents } from './quoted-contents.ts';
+
 /** The longest text that is looked at: what stands at both ends of an error says what it is. */
 const LONGEST = 8_192;
 
 const SECRETS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,}/g, '<access key>'],
-  [/\b(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{8,}/g, '<api key>'],
-  [/\bBearer [A-Za-z0-9+/=._-]{8,}/gi, 'Bearer <token>'],
-  [/\b(?:sk-|gh[pousr]_)[A-Za-z0-9_-]{16,}/g, '<token>'],
+  [/(?:AKIA|ASIA|AROA|AIDA|ABIA|ACCA)[A-Z0-9]{12,}/g, '<access key>'],
+  [/(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{8,}/g, '<api key>'],
+  [/Bearer [A-Za-z0-9+/=._~-]{8,}/gi, 'Bearer <token>'],
+  [/(?:sk-|gh[pousr]_)[A-Za-z0-9_-]{16,}/g, '<token>'],
+  [/eyJ[A-Za-z0-9_-]{6,}(?:\.[A-Za-z0-9_-]{4,}){0,2}/g, '<token>'],
+  [
+    /((?:secret_?access_?key|session_?token|security-token|x-api-key|api_key|password)(?:\\{0,8}["'])?\s?[:=]\s?(?:\\{0,8}["'])?)(?!<)[^\s"'\\,;&})]{8,}/gi,
+    '$1<redacted>',
+  ],
+  [/signature=[0-9a-f]{16,}/gi, 'Signature=<redacted>'],
   [/:\d{12,13}(?=:)/g, ':<account>'],
-  [/\b\d{12}\b/g, '<account>'],
-  [/[A-Za-z0-9+/=]{80,}/g, '<redacted>'],
+  // The last part of a request id may be twelve digits, too.
+  [/(?<!\d|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-)\d{12}(?!\d)/gi, '<account>'],
 ];
 
+/** Every run of base64 letters: one pattern without a count, since a count is tried at each letter. */
+const BASE64 = /[A-Za-z0-9+/=]+/g;
+
 /**
- * Cuts a text to what is worth reading, makes it one plain line, and takes out keys, tokens and
- * account ids. Linear in the text.
+ * Cuts a text to what is worth reading, makes it one plain line, and takes out keys, tokens,
+ * account ids, and what it quotes of the conversation. Linear in the text.
  */
 export function redact(text: string): string {
   const short =
@@ -25,6 +36,15 @@ export function redact(text: string): string {
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/\s+/g, ' ')
     .trim();
+  plain = withoutQuotedContents(plain);
   for (const [pattern, replacement] of SECRETS) plain = plain.replace(pattern, replacement);
-  return plain;
+  return plain.replace(BASE64, withoutKey);
+}
+
+/** A secret access key has 40 characters, and hardly ever of one sort only. */
+function withoutKey(run: string): string {
+  if (run.length < 40) return run;
+  if (run.length >= 80) return '<redacted>';
+  const isKey = run.length === 40 && /[a-z]/.test(run) && /[A-Z]/.test(run) && /[0-9+/]/.test(run);
+  return isKey ? '<secret key>' : run;
 }

@@ -1,3 +1,4 @@
+import type { RequestDraft } from '../conversation/request-draft.ts';
 import type { ErrorKind } from './kinds/index.ts';
 
 export type { ErrorKind } from './kinds/index.ts';
@@ -40,6 +41,8 @@ export interface DiagnosisFacts {
   /** Index of the message and block in the wire request. */
   readonly messageIndex?: number;
   readonly contentIndex?: number;
+  /** The refused place in the caller's own input: `messages[3].content[0]`. */
+  readonly at?: string;
   /** Tool use ids that the text names. */
   readonly toolUseIds?: readonly string[];
   /** Of an IAM denial. */
@@ -100,7 +103,12 @@ export interface ErrorSignal {
 
 /** What a classifier may know beside the signal. */
 export interface ClassifyContext {
-  /** Whether the request held a user turn at all: tells the twins of one sentence apart. */
+  /** The request as it was sent: gives the diagnosis its shape and the place in the caller's input. */
+  readonly request?: RequestDraft;
+  /**
+   * Whether the request held a user turn at all: tells the twins of one sentence apart. Read off
+   * the request where that is given.
+   */
   readonly hasUserMessage?: boolean;
   readonly modelId?: string;
   readonly region?: string;
@@ -108,13 +116,21 @@ export interface ClassifyContext {
   readonly aborted?: boolean;
 }
 
+/** Whom a remedy speaks to: what they work with decides which line of which file they change. */
+export type Reader = 'langchain' | 'ai-sdk' | 'litellm';
+
+/** The steps of a remedy, in order; commands stand in backticks. */
+export type RemedySteps = (facts: DiagnosisFacts) => readonly string[];
+
 /** What to do about a kind, in one language. */
 export interface Remedy {
   readonly title: string;
   /** What it means, in one or two sentences. */
   readonly meaning: string;
   /** What to do, in order; commands stand in backticks. */
-  readonly steps: (facts: DiagnosisFacts) => readonly string[];
+  readonly steps: RemedySteps;
+  /** The steps for a reader, where they differ: in place of the general ones. */
+  readonly variants?: Readonly<Partial<Record<Reader, RemedySteps>>>;
   /** AWS's or Anthropic's page. */
   readonly link: string;
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { catalogAsOf } from '../models/catalog.ts';
 import { announcer, resolvedEvent } from './announce.ts';
 import { planTargets } from './plan-targets.ts';
 
@@ -39,4 +40,15 @@ test('a fallback and a global profile have codes of their own', () => {
   );
   const codes = emitWarning.mock.calls.map((call) => (call[1] as unknown as { code: string }).code);
   expect(codes).toEqual(['CAPROCK_FALLBACK', 'CAPROCK_GLOBAL']);
+});
+
+test('an id that is newer than the catalogue goes out with a warning of how old that is', () => {
+  const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  const [target] = planTargets({ model: 'us.anthropic.claude-sonnet-7', region: 'us-east-1' });
+  expect(target.modelId).toBe('us.anthropic.claude-sonnet-7');
+  announcer(undefined)(resolvedEvent(target)!);
+  expect(emitWarning).toHaveBeenCalledWith(expect.stringContaining(catalogAsOf), {
+    type: 'CaprockWarning',
+    code: 'CAPROCK_UNKNOWN',
+  });
 });

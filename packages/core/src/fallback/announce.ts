@@ -5,7 +5,12 @@ import type { Target } from './target.ts';
 export type Announce = (event: CaprockEvent) => void;
 
 interface Warning {
-  readonly code: 'CAPROCK_REPLACED' | 'CAPROCK_GLOBAL' | 'CAPROCK_LEGACY' | 'CAPROCK_FALLBACK';
+  readonly code:
+    | 'CAPROCK_REPLACED'
+    | 'CAPROCK_GLOBAL'
+    | 'CAPROCK_LEGACY'
+    | 'CAPROCK_UNKNOWN'
+    | 'CAPROCK_FALLBACK';
   readonly text: string;
 }
 
@@ -49,6 +54,7 @@ function warningsOf(event: CaprockEvent): Warning[] {
   }
   for (const { code, text } of notes) {
     if (code === 'routes-globally') warnings.push({ code: 'CAPROCK_GLOBAL', text });
+    if (code === 'not-in-catalogue') warnings.push({ code: 'CAPROCK_UNKNOWN', text });
     if (code === 'legacy') warnings.push({ code: 'CAPROCK_LEGACY', text });
   }
   return warnings;

@@ -4,6 +4,8 @@ export interface Clock {
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** A number from 0 up to 1. */
   readonly random: () => number;
+  /** Milliseconds since 1970. Default: the machine's. */
+  readonly now?: () => number;
 }
 
 /** The clock of the machine. */

@@ -5,15 +5,18 @@ import { fullJitter } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import { fallbackReason } from './fallback-reason.ts';
 import { helps, type Target } from './target.ts';
+import type { TargetCooldowns } from './target-cooldowns.ts';
 
 /** How often, how long, and for which causes a call goes on. */
 export interface ExecutePolicy {
   /** Requests to one target. */
   readonly attemptsPerTarget: number;
-  /** Requests in all. */
+  /** Requests in all; a request with a cure is one beyond. */
   readonly maxAttempts: number;
   /** The longest single wait, in milliseconds. A longer retry-after ends the tries of a target. */
   readonly maxWaitMs: number;
+  /** Milliseconds from the start of the call: no wait goes beyond, and no request starts after. */
+  readonly deadlineMs?: number;
   readonly fallbackOn: readonly FallbackReason[];
 }
 
@@ -26,6 +29,10 @@ export interface ExecuteOptions<Chosen extends Target, Value> {
   readonly diagnose: (error: unknown, target: Chosen) => Diagnosis;
   readonly policy: ExecutePolicy;
   readonly clock: Clock;
+  /** The pauses of the targets, where they are kept. */
+  readonly cooldowns?: TargetCooldowns | undefined;
+  /** Learns from a refusal: whether the next request to the target will be another one. */
+  readonly learn?: ((target: Chosen, diagnosis: Diagnosis) => boolean) | undefined;
   /** The caller's own: ends every wait. */
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: ((event: CaprockEvent) => void) | undefined;
@@ -52,52 +59,91 @@ interface Failure {
   readonly diagnosis: Diagnosis;
 }
 
+/** One call on its way. */
+interface Run<Chosen extends Target, Value> extends ExecuteOptions<Chosen, Value> {
+  readonly attempts: AttemptRecord[];
+  /** Milliseconds since 1970; infinite where there is no deadline. */
+  readonly deadline: number;
+  readonly now: () => number;
+}
+
 /**
  * The one retry loop: tries a target as often as the diagnosis and the policy allow, then the next
- * target that the diagnosis says may help. Never tries again what will fail again.
+ * target that the diagnosis says may help. Never tries again what will fail again. Targets that cool
+ * down come last; when all of them do, the one due soonest is tried.
  * @throws The signal's reason when it is aborted during a wait.
  */
 export async function execute<Chosen extends Target, Value>(
   options: ExecuteOptions<Chosen, Value>,
 ): Promise<Executed<Chosen, Value>> {
-  const attempts: AttemptRecord[] = [];
-  let first: Failure | undefined;
-  let target: Chosen | undefined = options.targets[0];
+  const now = options.clock.now ?? Date.now;
+  const deadline = now() + (options.policy.deadlineMs ?? Number.POSITIVE_INFINITY);
+  const run: Run<Chosen, Value> = { ...options, attempts: [], deadline, now };
+  const { attempts } = run;
+  const tried = new Set<Chosen>();
+  const failures = new Map<Chosen, Failure>();
+  let target: Chosen | undefined = await readiest(options.targets, options.cooldowns);
+  let failure: Failure | undefined;
   while (target !== undefined) {
-    const outcome: { value: Value } | Failure = await tryTarget(target, attempts, options);
+    tried.add(target);
+    const outcome: { value: Value } | Failure = await tryTarget(target, run);
     if ('value' in outcome) return { ok: true, value: outcome.value, target, attempts };
-    first ??= outcome;
-    target = nextTarget(target, outcome.diagnosis, attempts.length, options);
+    failures.set(target, outcome);
+    failure ??= outcome;
+    target = await nextTarget(target, outcome.diagnosis, tried, run);
   }
-  const { error, diagnosis } = first as Failure;
+  // The target that the caller asked for says why, where it was asked at all.
+  const { error, diagnosis } = failures.get(options.targets[0]) ?? (failure as Failure);
   options.onEvent?.({ type: 'gave-up', kind: diagnosis.kind, attempts });
   return { ok: false, error, diagnosis, attempts };
 }
 
+/** The first of some targets that does not cool down, else the one due soonest. */
+async function readiest<Chosen extends Target>(
+  targets: readonly Chosen[],
+  cooldowns: TargetCooldowns | undefined,
+): Promise<Chosen | undefined> {
+  if (!cooldowns) return targets[0];
+  let soonest: { target: Chosen; until: number } | undefined;
+  for (const target of targets) {
+    const standing = await cooldowns.standing(target);
+    if (standing.state !== 'cooling') return target;
+    if (!soonest || standing.until < soonest.until) soonest = { target, until: standing.until };
+  }
+  return soonest?.target;
+}
+
 async function tryTarget<Chosen extends Target, Value>(
   target: Chosen,
-  attempts: AttemptRecord[],
-  options: ExecuteOptions<Chosen, Value>,
+  run: Run<Chosen, Value>,
 ): Promise<{ value: Value } | Failure> {
-  const { policy, clock, signal, onEvent } = options;
+  const { attempts, policy, clock, signal, onEvent, cooldowns } = run;
   const { modelId: model, region } = target;
+  let cured = false;
   for (let retry = 0; ; retry += 1) {
     onEvent?.({ type: 'attempt', model, region, attempt: attempts.length + 1 });
     try {
-      const value = await options.attempt(target);
+      const value = await run.attempt(target);
       attempts.push({ model, region });
+      await cooldowns?.answered(target);
       return { value };
     } catch (error) {
-      const diagnosis = options.diagnose(error, target);
+      const diagnosis = run.diagnose(error, target);
       const { kind, signal: thrown } = diagnosis;
       const { status } = thrown;
       attempts.push({ model, region, kind, ...(status === undefined ? {} : { status }) });
+      if (!cured && diagnosis.cure && run.learn?.(target, diagnosis)) {
+        cured = true;
+        continue;
+      }
+      await coolDown(target, diagnosis, run);
       const waitMs = diagnosis.retryAfterMs ?? fullJitter(retry, clock.random());
       const again =
         diagnosis.retry === 'backoff' &&
         retry + 1 < policy.attemptsPerTarget &&
         attempts.length < policy.maxAttempts &&
-        waitMs <= policy.maxWaitMs;
+        waitMs <= policy.maxWaitMs &&
+        run.now() + waitMs < run.deadline;
       if (!again) return { error, diagnosis };
       onEvent?.({ type: 'retry', model, region, kind, waitMs });
       await clock.sleep(waitMs, signal);
@@ -105,19 +151,30 @@ async function tryTarget<Chosen extends Target, Value>(
   }
 }
 
-function nextTarget<Chosen extends Target, Value>(
+async function coolDown<Chosen extends Target, Value>(
+  target: Chosen,
+  diagnosis: Diagnosis,
+  { cooldowns, onEvent }: Run<Chosen, Value>,
+): Promise<void> {
+  const cooldown = await cooldowns?.failed(target, diagnosis);
+  if (!cooldown) return;
+  const { modelId: model, region } = target;
+  onEvent?.({ type: 'cooldown', model, region, kind: cooldown.kind, until: cooldown.until });
+}
+
+async function nextTarget<Chosen extends Target, Value>(
   failed: Chosen,
   diagnosis: Diagnosis,
-  sent: number,
-  { targets, policy, onEvent }: ExecuteOptions<Chosen, Value>,
-): Chosen | undefined {
+  tried: ReadonlySet<Chosen>,
+  { targets, policy, cooldowns, attempts, deadline, now, onEvent }: Run<Chosen, Value>,
+): Promise<Chosen | undefined> {
   const reason = fallbackReason(diagnosis);
-  if (reason === undefined || !policy.fallbackOn.includes(reason) || sent >= policy.maxAttempts) {
-    return undefined;
-  }
-  const next = targets
-    .slice(targets.indexOf(failed) + 1)
-    .find((candidate) => helps(diagnosis, failed, candidate));
+  const isOver = attempts.length >= policy.maxAttempts || now() >= deadline;
+  if (reason === undefined || !policy.fallbackOn.includes(reason) || isOver) return undefined;
+  const candidates = targets.filter(
+    (candidate) => !tried.has(candidate) && helps(diagnosis, failed, candidate),
+  );
+  const next = await readiest(candidates, cooldowns);
   if (next) {
     onEvent?.({
       type: 'fallback',

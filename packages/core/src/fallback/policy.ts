@@ -8,7 +8,7 @@ import { DEFAULT_FALLBACK_ON } from './fallback-reason.ts';
  */
 export function policyFor(
   targets: number,
-  options: Pick<CaprockOptions, 'retry' | 'fallbackOn'>,
+  options: Pick<CaprockOptions, 'retry' | 'fallbackOn' | 'timeouts'>,
 ): ExecutePolicy {
   const retry = options.retry || undefined;
   const several = targets > 1;
@@ -17,6 +17,9 @@ export function policyFor(
       options.retry === false ? 1 : (retry?.attemptsPerTarget ?? (several ? 2 : 4)),
     maxAttempts: retry?.maxAttempts ?? (several ? 6 : 4),
     maxWaitMs: retry?.maxWaitMs ?? 20_000,
+    ...(options.timeouts?.deadlineMs === undefined
+      ? {}
+      : { deadlineMs: options.timeouts.deadlineMs }),
     fallbackOn: options.fallbackOn ?? DEFAULT_FALLBACK_ON,
   };
 }

@@ -30,3 +30,19 @@ test('repair: false sends what the host made', () => {
   expect(draft).toBe(empty);
   expect(repairs).toEqual([]);
 });
+
+test('a refusal carries the shape of the conversation, without its contents', () => {
+  const video = { video: { format: 'mp4', source: {} } };
+  const draft = {
+    ...empty,
+    messages: [{ role: 'user' as const, content: [{ text: 'my secret' }, video] }],
+  };
+  try {
+    prepareRequest(draft, target, {}, () => {});
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toMatchObject({
+      diagnosis: { facts: { at: expect.any(String) }, shape: expect.stringContaining('video') },
+    });
+  }
+});

@@ -1,6 +1,7 @@
 import type { RequestDraft } from '../conversation/request-draft.ts';
 import { CaprockError } from '../errors/caprock-error.ts';
 import { diagnosisOf } from '../errors/diagnosis-of.ts';
+import { withRequest } from '../errors/with-request.ts';
 import type { CaprockOptions } from '../options.ts';
 import { repairRequest } from '../repair/repair-request.ts';
 import type { RepairResult } from '../repair/types.ts';
@@ -27,7 +28,10 @@ export function prepareRequest(
     const text = message[lang];
     throw new CaprockError({
       message: text,
-      diagnosis: diagnosisOf(kind, { message: text, facts: { rule, at, modelId: target.modelId } }),
+      diagnosis: withRequest(
+        diagnosisOf(kind, { message: text, facts: { rule, at, modelId: target.modelId } }),
+        result.draft,
+      ),
     });
   }
   if (result.repairs.length > 0) {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { classifyError } from '../errors/classify-error.ts';
+import { explain } from '../errors/explain.ts';
 import { kinds } from '../errors/kinds/index.ts';
 import { remedies as english } from './en.ts';
 import { remedies as korean } from './ko.ts';
@@ -8,9 +10,10 @@ describe.each([
   ['Korean', korean],
 ])('%s', (language, remedies) => {
   test.each(kinds.map(({ kind }) => kind))('%s is complete', (kind) => {
-    const { title, meaning, steps, link } = remedies[kind];
-    const texts = [title, meaning, ...steps({})];
-    expect(steps({}).length).toBeGreaterThan(0);
+    const { title, meaning, steps, variants, link } = remedies[kind];
+    const lists = [steps, ...Object.values(variants ?? {})].map((list) => list({}));
+    const texts = [title, meaning, ...lists.flat()];
+    for (const list of lists) expect(list.length).toBeGreaterThan(0);
     for (const text of texts) {
       expect(text.length).toBeGreaterThan(3);
       expect(/[가-힣]/.test(text)).toBe(language === 'Korean');
@@ -21,4 +24,38 @@ describe.each([
 
 test('the title of a diagnosis is the English one', () => {
   for (const { kind, title } of kinds) expect(english[kind].title).toBe(title);
+});
+
+test('both languages have the same steps for the same readers', () => {
+  for (const { kind } of kinds) {
+    const counts = [english, korean].map((remedies) =>
+      Object.entries(remedies[kind].variants ?? {}).map(([reader, steps]) => [
+        reader,
+        steps({ messageIndex: 1 }).length,
+      ]),
+    );
+    expect(counts[1], kind).toEqual(counts[0]);
+  }
+});
+
+describe('a reader', () => {
+  const diagnosis = classifyError('bedrock requires at least one non-system message');
+
+  test('of a LiteLLM proxy learns the line of its config, and what that invents', () => {
+    const { steps } = explain(diagnosis, english, { reader: 'litellm' });
+    expect(steps.join('\n')).toMatch(/config\.yaml.+modify_params: true.+Please continue\./);
+    expect(steps.join('\n')).not.toContain('withCaprock');
+  });
+
+  test('of LangChain or the AI SDK gets their words, in either language', () => {
+    const first = (reader: 'langchain' | 'ai-sdk') =>
+      [english, korean].map((remedies) => explain(diagnosis, remedies, { reader }).steps[0]);
+    for (const step of first('langchain')) expect(step).toContain('HumanMessage');
+    for (const step of first('ai-sdk')) expect(step).toContain('`messages`');
+  });
+
+  test('for whom nothing differs gets the general steps', () => {
+    const quota = classifyError('Too many tokens per day');
+    expect(explain(quota, english, { reader: 'litellm' })).toEqual(explain(quota, english));
+  });
 });

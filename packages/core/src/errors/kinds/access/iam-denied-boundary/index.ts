@@ -10,5 +10,5 @@ export const iamDeniedBoundary = {
   fix: 'access',
   title: 'A permissions boundary denies the call',
   phrases: ['permissions boundary'],
-  facts: ({ everything }) => deniedFacts(everything),
+  facts: deniedFacts,
 } as const satisfies KindDefinition;

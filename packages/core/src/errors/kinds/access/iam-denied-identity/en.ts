@@ -1,4 +1,5 @@
 import type { Remedy } from '../../../types.ts';
+import { allowStatement } from '../allow-statement.ts';
 
 /** The remedy in English. */
 export const iamDeniedIdentity: Remedy = {
@@ -6,7 +7,12 @@ export const iamDeniedIdentity: Remedy = {
   meaning:
     "The caller's policies do not allow this action on this resource. Converse needs `bedrock:InvokeModel`, streaming needs `bedrock:InvokeModelWithResponseStream`.",
   steps: (facts) => [
-    `Allow ${facts.action ?? 'bedrock:InvokeModel'} on ${facts.resource ?? 'the inference profile, and on the foundation model in every destination region'}.`,
+    ...(facts.explicitDeny
+      ? [
+          'A statement denies it explicitly, and no other statement can allow it then: find the `"Effect": "Deny"` in the policies of the caller.',
+        ]
+      : []),
+    `Add to the policy of ${facts.principal ? `\`${facts.principal}\`` : 'the caller'}: \`${allowStatement(facts)}\``,
     "For a profile, allow the profile's ARN and the foundation model's ARN in each destination region; for `global.` also `arn:aws:bedrock:::foundation-model/*`.",
     'Check with `aws sts get-caller-identity` that the call is made as who you think.',
   ],

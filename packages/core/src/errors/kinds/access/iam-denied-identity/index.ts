@@ -15,6 +15,6 @@ export const iamDeniedIdentity = {
     ['service control policy', 'permissions boundary', 'session policy'].some((policy) =>
       everything.includes(policy),
     ),
-  facts: ({ everything }) => deniedFacts(everything),
+  facts: deniedFacts,
   alternatives: ['model-access-not-granted'],
 } as const satisfies KindDefinition;

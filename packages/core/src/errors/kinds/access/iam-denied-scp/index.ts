@@ -10,5 +10,5 @@ export const iamDeniedScp = {
   fix: 'access',
   title: 'A service control policy denies the call',
   phrases: ['service control policy'],
-  facts: ({ everything }) => deniedFacts(everything),
+  facts: deniedFacts,
 } as const satisfies KindDefinition;

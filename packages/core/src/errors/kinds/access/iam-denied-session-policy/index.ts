@@ -10,5 +10,5 @@ export const iamDeniedSessionPolicy = {
   fix: 'access',
   title: 'A session policy denies the call',
   phrases: ['session policy'],
-  facts: ({ everything }) => deniedFacts(everything),
+  facts: deniedFacts,
 } as const satisfies KindDefinition;

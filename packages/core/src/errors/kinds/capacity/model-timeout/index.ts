@@ -8,5 +8,6 @@ export const modelTimeout = {
   fallback: 'any',
   fix: 'wait',
   title: 'The model took too long',
+  phrases: ['model has timed out'],
   names: ['ModelTimeoutException'],
 } as const satisfies KindDefinition;

@@ -13,6 +13,7 @@ export const serviceUnavailable = {
     'too many connections, please wait',
     'service unavailable',
     'service is temporarily unavailable',
+    'overloaded_error',
   ],
   names: ['ServiceUnavailableException'],
   statuses: [503, 529, 502, 504],

@@ -9,5 +9,12 @@ export const throttledRequests: Remedy = {
     'Give fallbacks to `withCaprock(model, { fallbacks: [...] })`: it waits, retries and falls back by itself.',
     'Ask for a higher quota in Service Quotas: Amazon Bedrock, requests per minute.',
   ],
+  variants: {
+    litellm: () => [
+      'In `config.yaml`: `litellm_settings: { num_retries: 2, fallbacks: [{ "<model_name>": ["<other model_name>"] }] }`.',
+      'Spread the load: two entries of `model_list` with one `model_name` and different `aws_region_name`.',
+      'Ask for a higher quota in Service Quotas: Amazon Bedrock, requests per minute.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
 };

@@ -11,5 +11,12 @@ export const throttledTokens: Remedy = {
     'Give fallbacks to `withCaprock(model, { fallbacks: [...] })`: it waits, retries and falls back by itself.',
     'Ask for a higher quota in Service Quotas: Amazon Bedrock, tokens per minute.',
   ],
+  variants: {
+    litellm: () => [
+      "Lower `max_tokens`: all of it is reserved from the quota when a request starts. A default under the model's `litellm_params`: `max_tokens: 4096`.",
+      'In `config.yaml`: `litellm_settings: { num_retries: 2, fallbacks: [{ "<model_name>": ["<other model_name>"] }] }`.',
+      'Ask for a higher quota in Service Quotas: Amazon Bedrock, tokens per minute.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html',
 };

@@ -11,5 +11,12 @@ export const throttledTokens: Remedy = {
     '`withCaprock(model, { fallbacks: [...] })`에 대체 모델을 주세요. 기다림, 재시도, 대체를 자동으로 합니다.',
     'Service Quotas의 Amazon Bedrock에서 분당 토큰 할당량 증가를 요청하세요.',
   ],
+  variants: {
+    litellm: () => [
+      '`max_tokens`를 낮추세요. 요청이 시작될 때 전부가 할당량에서 예약됩니다. 모델의 `litellm_params`에 둘 기본값: `max_tokens: 4096`.',
+      '`config.yaml`에 `litellm_settings: { num_retries: 2, fallbacks: [{ "<model_name>": ["<다른 model_name>"] }] }`를 넣으세요.',
+      'Service Quotas의 Amazon Bedrock에서 분당 토큰 할당량 증가를 요청하세요.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html',
 };

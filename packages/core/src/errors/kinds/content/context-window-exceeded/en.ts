@@ -16,5 +16,12 @@ export const contextWindowExceeded: Remedy = {
     'Use a model with a larger window: Claude 4.6 and newer take a million tokens, older ones 200,000. With `withCaprock(model, { fallbacks: [...], fallbackOn: ["wait", "lifecycle", "access", "context"] })` such a model is tried by itself.',
     'Where the text is short and the images are many, shrink the images.',
   ],
+  variants: {
+    litellm: () => [
+      'Shorten what the client sends, or its `max_tokens`, which counts against the window.',
+      'In `config.yaml`: `litellm_settings: { context_window_fallbacks: [{ "<model_name>": ["<model_name of a larger window>"] }] }`.',
+      'LiteLLM recognises only some wordings of this error; where the fallback is not taken, `fallbacks` of the same form is.',
+    ],
+  },
   link: 'https://platform.claude.com/docs/en/build-with-claude/context-windows',
 };

@@ -14,5 +14,12 @@ export const contextWindowExceeded: Remedy = {
     '창이 더 큰 모델을 쓰세요. Claude 4.6 이후는 100만 토큰, 그 이전은 20만 토큰입니다. `withCaprock(model, { fallbacks: [...], fallbackOn: ["wait", "lifecycle", "access", "context"] })`로 감싸면 그런 모델로 자동으로 넘어갑니다.',
     '텍스트는 짧은데 이미지가 많다면 이미지를 줄이세요.',
   ],
+  variants: {
+    litellm: () => [
+      '클라이언트가 보내는 내용이나, 창에 함께 계산되는 `max_tokens`를 줄이세요.',
+      '`config.yaml`에 `litellm_settings: { context_window_fallbacks: [{ "<model_name>": ["<창이 더 큰 model_name>"] }] }`를 넣으세요.',
+      'LiteLLM은 이 오류의 문장 가운데 일부만 알아봅니다. 대체되지 않으면 같은 형식의 `fallbacks`가 쓰입니다.',
+    ],
+  },
   link: 'https://platform.claude.com/docs/en/build-with-claude/context-windows',
 };

@@ -12,5 +12,12 @@ export const blankTextBlock: Remedy = {
     'Clean the stored history too: a saved blank block makes every later turn fail.',
     'Wrap the model with `withCaprock(...)`: it drops blank blocks by itself and reports it.',
   ],
+  variants: {
+    litellm: (facts) => [
+      ...placeInEnglish(facts),
+      'Let the client leave blank texts out, in the stored history as well.',
+      '`modify_params: true` under `litellm_settings` puts a placeholder where a text is empty, which the model then reads; it does not cover every white space.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlock.html',
 };

@@ -12,5 +12,12 @@ export const blankTextBlock: Remedy = {
     '저장된 기록도 정리하세요. 빈 블록이 저장되어 있으면 이후의 모든 요청이 실패합니다.',
     '모델을 `withCaprock(...)`으로 감싸세요. 빈 블록을 자동으로 빼고 알려 줍니다.',
   ],
+  variants: {
+    litellm: (facts) => [
+      ...placeInKorean(facts),
+      '클라이언트가 빈 텍스트를 보내지 않게 하고 저장된 기록에서도 지우세요.',
+      '`litellm_settings`의 `modify_params: true`는 빈 텍스트 자리에 대체 문구를 넣어 모델이 그것을 읽게 합니다. 공백만 있는 모든 경우를 다루지는 않습니다.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlock.html',
 };

@@ -11,5 +11,16 @@ export const firstMessageNotUser: Remedy = {
     'Pass system text as the system prompt, not as the first assistant or user message.',
     'Wrap the model with `withCaprock(...)`: it puts a short user turn in front by itself and reports it. For the AI SDK, spread `preparePrompt(messages)` into the call.',
   ],
+  variants: {
+    langchain: () => [
+      'Let the history begin at a human message: `trimMessages(messages, { startOn: "human", includeSystem: true, ... })`.',
+      'Put a `HumanMessage` before an assistant greeting instead of dropping the greeting.',
+      'Wrap the model with `withCaprock(model)`: it puts a short user turn in front by itself and reports it.',
+    ],
+    litellm: () => [
+      'Send the history from a user message on; a client that keeps only the last N messages cuts it in the wrong place.',
+      'Or, in `config.yaml`: `litellm_settings: { modify_params: true }`. LiteLLM then invents a user turn that says "Please continue." before the assistant\'s first, and tells nobody.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/conversation-inference-call.html',
 };

@@ -11,5 +11,21 @@ export const prefillNotSupported: Remedy = {
     'Drop saved assistant turns that hold only reasoning, and put text before tool calls, not behind them.',
     'Wrap the model with `withCaprock(...)`: it adds a user turn that asks to go on, and reports it. Claude 4.5 models still take a prefill.',
   ],
+  variants: {
+    langchain: () => [
+      'Let the messages end with a `HumanMessage` or `ToolMessage`; to continue an answer, ask for that in a `HumanMessage`.',
+      'Instead of a prefill use `model.withStructuredOutput(schema)`, or say the format in the system prompt.',
+      'Wrap the model with `withCaprock(model)`: it adds a user turn that asks to go on, and reports it.',
+    ],
+    'ai-sdk': () => [
+      'Let `messages` end with a message of role `user` or `tool`.',
+      'Instead of a prefill use `output: Output.object({ schema })`, or say the format in `system`.',
+      'Wrap the provider with `withCaprock(...)`: it adds a user turn that asks to go on, and reports it.',
+    ],
+    litellm: () => [
+      'Let the client end the conversation with a user message or a tool result.',
+      '`modify_params: true` puts a user turn that says "Please continue." behind the assistant\'s last, on every model: on Claude 4.5, which takes a prefill, it ruins a deliberate one.',
+    ],
+  },
   link: 'https://platform.claude.com/docs/en/about-claude/models/migration-guide',
 };

@@ -12,5 +12,17 @@ export const rolesNotAlternating: Remedy = {
     'Wrap the model with `withCaprock(...)`: it merges them by itself without losing anything and reports it.',
     'Behind a LiteLLM proxy: with `modify_params: true` a made-up assistant message can be put between them; merge them yourself instead.',
   ],
+  variants: {
+    langchain: (facts) => [
+      ...placeInEnglish(facts),
+      'Merge neighbours of one role: `mergeMessageRuns(messages)`; tool results come first in a turn.',
+      'Wrap the model with `withCaprock(model)`: it merges them by itself without losing anything and reports it.',
+    ],
+    litellm: (facts) => [
+      ...placeInEnglish(facts),
+      'Let the client merge neighbours of one role into one message.',
+      '`modify_params: true` under `litellm_settings` can put an assistant turn that says "Please continue." between them, which nobody said.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/conversation-inference-call.html',
 };

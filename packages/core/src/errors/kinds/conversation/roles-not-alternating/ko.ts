@@ -11,5 +11,17 @@ export const rolesNotAlternating: Remedy = {
     '모델을 `withCaprock(...)`으로 감싸세요. 아무것도 잃지 않고 자동으로 합치고 알려 줍니다.',
     'LiteLLM 프록시에서 `modify_params: true`를 쓰면 지어낸 어시스턴트 메시지가 사이에 들어갈 수 있으니 직접 합치세요.',
   ],
+  variants: {
+    langchain: (facts) => [
+      ...placeInKorean(facts),
+      '같은 역할의 이웃 메시지를 합치세요: `mergeMessageRuns(messages)`. 도구 결과는 그 차례의 맨 앞에 옵니다.',
+      '모델을 `withCaprock(model)`으로 감싸세요. 아무것도 잃지 않고 자동으로 합치고 알려 줍니다.',
+    ],
+    litellm: (facts) => [
+      ...placeInKorean(facts),
+      '클라이언트가 같은 역할의 이웃 메시지를 하나로 합치게 하세요.',
+      '`litellm_settings`의 `modify_params: true`는 그 사이에 아무도 말하지 않은 "Please continue."라는 어시스턴트 메시지를 넣을 수 있습니다.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/conversation-inference-call.html',
 };

@@ -13,6 +13,7 @@ export const apiKeyInvalid = {
     'invalid bearer token',
     'bearer token has expired',
     'api key has expired',
+    'make sure your api key is valid',
     'invalid_api_key',
   ],
   names: ['invalid_api_key'],

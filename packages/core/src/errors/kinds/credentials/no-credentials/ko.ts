@@ -10,5 +10,21 @@ export const noCredentials: Remedy = {
     '또는 `AWS_ACCESS_KEY_ID`와 `AWS_SECRET_ACCESS_KEY`를 모두 설정하세요. 임시 키라면 `AWS_SESSION_TOKEN`도 필요합니다.',
     'AI SDK 공급자는 프로필이나 역할을 스스로 읽지 않습니다. `createAmazonBedrock`에 `@aws-sdk/credential-providers`의 `credentialProvider: fromNodeProviderChain()`을 넘기세요.',
   ],
+  variants: {
+    langchain: () => [
+      'Bedrock API 키를 설정하거나(`export AWS_BEARER_TOKEN_BEDROCK=<key>`) 로그인하세요: `aws sso login --profile <profile>` 다음 `export AWS_PROFILE=<profile>`.',
+      '또는 `ChatBedrockConverse`에 `credentials: { accessKeyId, secretAccessKey, sessionToken }`을 넘기세요. undefined인 멤버는 없는 것과 같습니다.',
+      '리전만 없을 때도 같은 문장이 나옵니다. `AWS_DEFAULT_REGION`도 설정하세요.',
+    ],
+    'ai-sdk': () => [
+      'Bedrock API 키를 설정하세요: `export AWS_BEARER_TOKEN_BEDROCK=<key>`.',
+      '또는 `AWS_ACCESS_KEY_ID`와 `AWS_SECRET_ACCESS_KEY`(그리고 `AWS_SESSION_TOKEN`)를 설정하세요. 옵션으로 넘길 때는 세션 토큰도 함께 넘겨야 합니다.',
+      '이 프로바이더는 프로필, SSO 세션, 역할을 읽지 않습니다. `@aws-sdk/credential-providers`로 `createAmazonBedrock({ credentialProvider: fromNodeProviderChain() })`을 넘기세요.',
+    ],
+    litellm: () => [
+      '`config.yaml`에서 모델의 `litellm_params`에 `aws_access_key_id: os.environ/AWS_ACCESS_KEY_ID`와 `aws_secret_access_key: os.environ/AWS_SECRET_ACCESS_KEY`를 넣거나 `aws_profile_name: <profile>`을 넣으세요.',
+      '프록시는 여러분이 아니라 자기 프로세스나 컨테이너의 환경을 읽습니다. 그곳에 변수를 설정하거나 역할을 주세요.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html',
 };

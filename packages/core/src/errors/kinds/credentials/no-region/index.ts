@@ -12,6 +12,8 @@ export const noRegion = {
     'please set the aws_default_region environment variable',
     'aws region setting is missing',
     'region is missing',
+    // AWS_REGION set to nothing, @smithy/config-resolver 4.
+    'region not accepted: region=""',
     'you must specify a region',
     'bedrock-runtime.undefined.amazonaws.com',
     'could not find region',

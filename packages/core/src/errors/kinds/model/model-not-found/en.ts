@@ -1,11 +1,12 @@
 import type { Remedy } from '../../../types.ts';
+import { resolveCommand } from '../commands.ts';
 
 /** The remedy in English. */
 export const modelNotFound: Remedy = {
   title: 'The model cannot be found',
   meaning: "Neither Bedrock nor the client's own list of models knows this name.",
-  steps: () => [
-    'Run `npx caprock resolve "<name>" --region <region>`: it prints the id that works there.',
+  steps: (facts) => [
+    `Run \`${resolveCommand(facts, 'en')}\`: it prints the id that works there.`,
     'If the client keeps a list of models of its own, update the client.',
   ],
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html',

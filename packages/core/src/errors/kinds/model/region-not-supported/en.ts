@@ -1,12 +1,13 @@
 import type { Remedy } from '../../../types.ts';
+import { resolveCommand } from '../commands.ts';
 
 /** The remedy in English. */
 export const regionNotSupported: Remedy = {
   title: 'The model cannot be called from this region',
   meaning:
     'Bedrock, or this model, is not offered in the region, or the id belongs to another geography.',
-  steps: () => [
-    'Run `npx caprock resolve "<name>" --region <region>`: it lists what can be called there.',
+  steps: (facts) => [
+    `Run \`${resolveCommand(facts, 'en')}\`: it lists what can be called there.`,
     'Use another region, or allow `scope: "global"` if your data may leave the geography.',
   ],
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/models-regions.html',

@@ -14,5 +14,20 @@ export const unsupportedParameter: Remedy = {
     'Behind a LiteLLM proxy set `drop_params: true` under `litellm_settings`, or delete the parameter under `litellm_params`.',
     'Wrap the model with `withCaprock(...)`: it drops sampling parameters that the model refuses, remembers it, and reports it. Nothing else is dropped unasked.',
   ],
+  variants: {
+    langchain: () => [
+      'Do not set `temperature`, `topP` or `topK` on the constructor of a model that takes none, and look at what an agent passes.',
+      'Wrap the model with `withCaprock(model)`: it drops sampling parameters that the model refuses, and reports it.',
+    ],
+    'ai-sdk': () => [
+      'Leave `temperature`, `topP` and `topK` out of the call, and what stands in `providerOptions.bedrock`.',
+      'Wrap the provider with `withCaprock(...)`: it drops sampling parameters that the model refuses, and reports it as a warning.',
+    ],
+    litellm: () => [
+      'In `config.yaml`: `litellm_settings: { drop_params: true }`, for parameters that LiteLLM knows the model does not take.',
+      'For others, under the model\'s `litellm_params`: `additional_drop_params: ["temperature", "top_p", "top_k"]`.',
+      'An unknown key of the client (`chat_id` and the like) passes through all the same: leave it out there.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters-anthropic-claude-messages.html',
 };

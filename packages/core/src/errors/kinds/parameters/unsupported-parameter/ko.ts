@@ -14,5 +14,20 @@ export const unsupportedParameter: Remedy = {
     'LiteLLM 프록시라면 `litellm_settings`에 `drop_params: true`를 넣거나 `litellm_params`에서 해당 매개변수를 지우세요.',
     '모델을 `withCaprock(...)`으로 감싸세요. 모델이 거부하는 샘플링 매개변수를 빼고, 이를 기억하고, 알려 줍니다. 그 밖의 것은 묻지 않고 빼지 않습니다.',
   ],
+  variants: {
+    langchain: () => [
+      '받지 않는 모델의 생성자에 `temperature`, `topP`, `topK`를 설정하지 말고, 에이전트가 넘기는 값도 확인하세요.',
+      '모델을 `withCaprock(model)`으로 감싸세요. 모델이 거부하는 샘플링 매개변수를 빼고 알려 줍니다.',
+    ],
+    'ai-sdk': () => [
+      '호출과 `providerOptions.bedrock`에서 `temperature`, `topP`, `topK`를 빼세요.',
+      '프로바이더를 `withCaprock(...)`으로 감싸세요. 모델이 거부하는 샘플링 매개변수를 빼고 경고로 알려 줍니다.',
+    ],
+    litellm: () => [
+      '`config.yaml`에 `litellm_settings: { drop_params: true }`를 넣으세요. 모델이 받지 않는다고 LiteLLM이 아는 매개변수가 빠집니다.',
+      '나머지는 모델의 `litellm_params`에 적으세요: `additional_drop_params: ["temperature", "top_p", "top_k"]`.',
+      '클라이언트가 보내는 모르는 키(`chat_id` 등)는 그래도 통과하므로 클라이언트에서 빼세요.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters-anthropic-claude-messages.html',
 };

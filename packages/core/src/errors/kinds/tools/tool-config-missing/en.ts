@@ -11,5 +11,20 @@ export const toolConfigMissing: Remedy = {
     'AI SDK: `toolChoice: "none"` and `activeTools: []` remove the tools from the request; keep the tools and forbid calls in the system prompt.',
     'Wrap the model with `withCaprock(...)`: it declares the tools that the history names by itself and reports it. A LiteLLM proxy adds a dummy tool only with `modify_params: true`.',
   ],
+  variants: {
+    langchain: () => [
+      'Bind the tools for every call of a chat that used them: `model.bindTools(tools)`, also for a summary or a title.',
+      'Wrap the model with `withCaprock(model)`: it declares the tools that the history names by itself and reports it.',
+    ],
+    'ai-sdk': () => [
+      'Pass `tools` with every call of a chat that used them, also for a summary or a title.',
+      '`toolChoice: "none"` and `activeTools: []` remove the tools from the request: keep them, and forbid calls in `system`.',
+      'Wrap the provider with `withCaprock(...)`: it declares the tools that the history names by itself and reports it.',
+    ],
+    litellm: () => [
+      'Let the client send `tools` with every request of a chat that used them.',
+      'Or, in `config.yaml`: `litellm_settings: { modify_params: true }`. LiteLLM then invents a dummy tool, which the model may call, and tells nobody.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/tool-use-inference-call.html',
 };

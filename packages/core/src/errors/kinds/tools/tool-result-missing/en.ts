@@ -15,5 +15,27 @@ export const toolResultMissing: Remedy = {
     'Catch errors of your tools and send them back as results, and shorten histories only between whole turns.',
     'Wrap the model with `withCaprock(...)`: it moves results to their calls, marks calls without one as interrupted, and reports it. For the AI SDK, spread `preparePrompt(messages)` into the call, because `ai` checks this before the model is asked.',
   ],
+  variants: {
+    langchain: (facts) => [
+      ...placeInEnglish(facts),
+      ...idsInEnglish(facts),
+      'Put one `ToolMessage` for each `tool_call_id` directly behind the `AIMessage`, before any other message.',
+      'Catch what a tool throws and return it as a `ToolMessage` with `status: "error"`; after an interrupt add one that says so.',
+      'Wrap the model with `withCaprock(model)`: it moves results to their calls, marks calls without one as interrupted, and reports it.',
+    ],
+    'ai-sdk': (facts) => [
+      ...placeInEnglish(facts),
+      ...idsInEnglish(facts),
+      'Answer each `toolCallId` with a `tool-result` part in a message of role `tool`, directly behind the assistant message.',
+      'Spread `preparePrompt(messages)` into the call: `ai` checks this before the model, and with it Caprock, is asked.',
+      'Append `response.messages` of each result to the history instead of building messages by hand.',
+    ],
+    litellm: (facts) => [
+      ...placeInEnglish(facts),
+      ...idsInEnglish(facts),
+      'Let the client answer every `tool_calls` entry with a message of role `tool` directly behind it.',
+      'Or, in `config.yaml`: `litellm_settings: { modify_params: true }`. LiteLLM then invents a result ("[System: Tool execution skipped/interrupted by user. …]") for each open call, deletes results without a call, and tells nobody.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/tool-use-inference-call.html',
 };

@@ -14,6 +14,6 @@ export const endpointUnreachable = {
     'connect econnrefused',
     'could not connect to the endpoint',
   ],
-  names: ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'],
+  names: ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
   unless: ({ everything }) => everything.includes('bedrock-runtime.undefined.'),
 } as const satisfies KindDefinition;

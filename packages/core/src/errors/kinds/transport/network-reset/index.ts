@@ -23,6 +23,7 @@ export const networkReset = {
   ],
   names: [
     'ECONNRESET',
+    'ECONNABORTED',
     'EPIPE',
     'UND_ERR_SOCKET',
     'ERR_HTTP2_STREAM_CANCEL',

@@ -1,0 +1,44 @@
+/** How errors quote what they refuse: what opens the quote, and what closes it. */
+interface Quote {
+  readonly open: string;
+  /** Without it, the quote goes on to the end of the text. */
+  readonly close?: string;
+  readonly put: string;
+}
+
+const QUOTES: readonly Quote[] = [
+  // AWS: `Value 'the prompt' at 'messages.1.member.content' failed to satisfy constraint`.
+  { open: "Value '", close: "' at '", put: '…' },
+  // Pydantic: `[type=string_type, input_value={'text': 'the prompt'}, input_type=dict]`.
+  { open: 'input_value=', close: ', input_type=', put: '…' },
+  // LangChain: `Unsupported content block type: image with content of { … }`.
+  { open: ' with content of ', put: '…' },
+];
+
+/** A quoted model id says what was wrong with it, and is no content. */
+const MODEL_ID = "' at 'modelId'";
+
+/**
+ * Takes out what an error quotes of the conversation: the values that validators print. Linear in
+ * the text.
+ */
+export function withoutQuotedContents(text: string): string {
+  return QUOTES.reduce(withoutQuote, text);
+}
+
+function withoutQuote(text: string, { open, close, put }: Quote): string {
+  let start = text.indexOf(open);
+  if (start < 0) return text;
+  let kept = '';
+  let from = 0;
+  while (start >= 0) {
+    const inside = start + open.length;
+    const end = close === undefined ? -1 : text.indexOf(close, inside);
+    const upTo = end < 0 ? text.length : end;
+    const isModelId = end >= 0 && text.startsWith(MODEL_ID, end);
+    kept += text.slice(from, inside) + (isModelId ? text.slice(inside, upTo) : put);
+    from = upTo;
+    start = text.indexOf(open, from);
+  }
+  return kept + text.slice(from);
+}

@@ -1,0 +1,46 @@
+import type { ErrorKind } from '../errors/types.ts';
+
+/** A target that is left alone for a while. */
+export interface Cooldown {
+  /** Account or caller, model id as sent, and region. */
+  readonly key: string;
+  /** Why. */
+  readonly kind: ErrorKind;
+  /** Milliseconds since 1970: until then other targets go first. */
+  readonly until: number;
+  /** How many times in a row it has failed; each makes the next pause longer. */
+  readonly failures: number;
+}
+
+/** A value now, or later: a store in this process answers at once, one on the network does not. */
+export type Eventually<Value> = Value | Promise<Value>;
+
+/** Where cooldowns are kept. What it throws or how long it takes must never fail a call. */
+export interface CooldownStore {
+  get(key: string): Eventually<Cooldown | undefined>;
+  /** Keeps the longer of the two, where there is one already. */
+  set(cooldown: Cooldown): Eventually<void>;
+  clear(key: string): Eventually<void>;
+  list(): Eventually<readonly Cooldown[]>;
+}
+
+/** How many cooldowns a process remembers: more targets than anybody has. */
+const MOST = 1_000;
+
+/** Cooldowns of this process. */
+export function createCooldownStore(): CooldownStore {
+  const cooldowns = new Map<string, Cooldown>();
+  return {
+    get: (key) => cooldowns.get(key),
+    set(cooldown) {
+      const known = cooldowns.get(cooldown.key);
+      if (known && known.until > cooldown.until && known.failures >= cooldown.failures) return;
+      cooldowns.delete(cooldown.key);
+      cooldowns.set(cooldown.key, cooldown);
+      const [oldest] = cooldowns.keys();
+      if (cooldowns.size > MOST && oldest !== undefined) cooldowns.delete(oldest);
+    },
+    clear: (key) => void cooldowns.delete(key),
+    list: () => [...cooldowns.values()],
+  };
+}

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { classifyError } from '../errors/classify-error.ts';
+import type { Diagnosis } from '../errors/types.ts';
+import type { CaprockEvent } from '../events.ts';
+import type { CaprockOptions } from '../options.ts';
+import { callMemory } from './call-memory.ts';
+import { type Cooldown, type CooldownStore, createCooldownStore } from './cooldown-store.ts';
+import { execute } from './execute.ts';
+import { planTargets } from './plan-targets.ts';
+import { policyFor } from './policy.ts';
+
+const FIRST = 'us.anthropic.claude-sonnet-4-20250514-v1:0';
+const SECOND = 'us.anthropic.claude-haiku-4-5-20251001-v1:0';
+
+/** An answer of Bedrock as an SDK client throws it. */
+function thrown(status: number, name: string, message: string): Error {
+  return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } });
+}
+
+const throttled = thrown(
+  429,
+  'ThrottlingException',
+  'Too many requests, please wait before trying again.',
+);
+const denied = thrown(
+  403,
+  'AccessDeniedException',
+  "You don't have access to the model with the specified model ID.",
+);
+const daily = thrown(
+  429,
+  'ThrottlingException',
+  'Too many tokens per day, please wait before trying again.',
+);
+const tooLong = thrown(
+  400,
+  'ValidationException',
+  'The maximum tokens you requested exceeds the model limit of 4096. Try again with a maximum tokens value that is lower than 4096.',
+);
+
+/** A model with a fallback, called again and again while time passes as the test says. */
+function calling(options: CaprockOptions = {}, fallbacks: readonly string[] = [SECOND]) {
+  const plan = planTargets({ model: FIRST, region: 'us-east-1', fallbacks });
+  let now = 0;
+  const memory = callMemory(plan, options, () => now);
+  const waits: number[] = [];
+  const events: CaprockEvent[] = [];
+  return {
+    events,
+    waits,
+    pass: (milliseconds: number) => {
+      now += milliseconds;
+    },
+    async call(answer: (model: string, maxOutputTokens: number) => Error | string) {
+      const sent: string[] = [];
+      const learned = memory.open((event) => events.push(event));
+      const result = await execute({
+        targets: plan,
+        attempt: async (target) => {
+          sent.push(target.modelId);
+          await Promise.resolve();
+          const answered = answer(target.modelId, learned.current(target).traits.maxOutputTokens);
+          if (typeof answered === 'string') return answered;
+          throw answered;
+        },
+        diagnose: (error, { modelId }): Diagnosis => classifyError(error, { modelId }),
+        policy: policyFor(plan.length, options),
+        clock: {
+          now: () => now,
+          random: () => 1,
+          sleep: async (milliseconds) => {
+            waits.push(milliseconds);
+            now += milliseconds;
+          },
+        },
+        cooldowns: memory.cooldowns,
+        learn: learned.learn,
+        onEvent: (event) => events.push(event),
+      });
+      return { sent, result };
+    },
+  };
+}
+
+const busy = (model: string) => (model === FIRST ? throttled : 'hello');
+const well = () => 'hello';
+
+describe('a target that failed for want of capacity', () => {
+  test('is left alone for five seconds, then tried by the next call', async () => {
+    const { call, pass } = calling();
+    expect((await call(busy)).sent).toEqual([FIRST, FIRST, SECOND]);
+    expect((await call(busy)).sent).toEqual([SECOND]);
+    pass(60_000);
+    expect((await call(well)).sent).toEqual([FIRST]);
+    expect((await call(well)).sent).toEqual([FIRST]);
+  });
+
+  test('rests twice as long each time', async () => {
+    const { call, pass, events } = calling({ retry: { attemptsPerTarget: 1 } });
+    const pauses: number[] = [];
+    let start = 0;
+    for (let round = 0; round < 4; round += 1) {
+      await call(busy);
+      const last = events.findLast(({ type }) => type === 'cooldown') as { until: number };
+      pauses.push(last.until - start);
+      pass(last.until - start);
+      start = last.until;
+    }
+    expect(pauses).toEqual([5_000, 10_000, 20_000, 40_000]);
+  });
+
+  test('is tried by one of the callers when its pause is over, the others go on elsewhere', async () => {
+    const { call, pass } = calling();
+    await call(busy);
+    pass(60_000);
+    const calls = await Promise.all(Array.from({ length: 50 }, () => call(busy)));
+    expect(calls.filter(({ sent }) => sent.includes(FIRST))).toHaveLength(1);
+    expect(calls.every(({ result }) => result.ok)).toBe(true);
+  });
+
+  test('is called all the same where there is no other', async () => {
+    const { call } = calling({ retry: { attemptsPerTarget: 1 } }, []);
+    await call(busy);
+    expect((await call(busy)).sent).toEqual([FIRST]);
+  });
+
+  test.each([
+    ['the first', throttled, denied, FIRST],
+    ['the second', denied, throttled, SECOND],
+  ])(
+    'when all of them cool down, the one due soonest is tried: %s',
+    async (_, first, second, soonest) => {
+      const { call, pass } = calling({ retry: { attemptsPerTarget: 1 } });
+      await call((model) => (model === FIRST ? first : second));
+      pass(10);
+      expect((await call(well)).sent).toEqual([soonest]);
+    },
+  );
+
+  test('a daily quota rests until midnight UTC', async () => {
+    const { call, pass, events } = calling();
+    pass(3_600_000);
+    await call((model) => (model === FIRST ? daily : 'hello'));
+    expect(events).toContainEqual({
+      type: 'cooldown',
+      model: FIRST,
+      region: 'us-east-1',
+      kind: 'daily-token-quota',
+      until: 86_400_000,
+    });
+  });
+
+  test('cooldowns: false forgets', async () => {
+    const { call } = calling({ cooldowns: false });
+    await call(busy);
+    expect((await call(busy)).sent).toEqual([FIRST, FIRST, SECOND]);
+  });
+});
+
+describe('a store of the caller', () => {
+  test('is shared by whoever has it', async () => {
+    const cooldowns = createCooldownStore();
+    await calling({ cooldowns }).call(busy);
+    expect((await calling({ cooldowns }).call(busy)).sent).toEqual([SECOND]);
+    const [{ key }] = (await cooldowns.list()) as [Cooldown];
+    await cooldowns.clear(key);
+    expect((await calling({ cooldowns }).call(well)).sent).toEqual([FIRST]);
+  });
+
+  test('that fails fails no call', async () => {
+    const broken = () => Promise.reject(new Error('connection lost'));
+    const cooldowns: CooldownStore = { get: broken, set: broken, clear: broken, list: broken };
+    expect((await calling({ cooldowns }).call(busy)).sent).toEqual([FIRST, FIRST, SECOND]);
+  });
+
+  test('that throws at once fails no call', async () => {
+    const broken = () => {
+      throw new Error('not connected');
+    };
+    const cooldowns: CooldownStore = { get: broken, set: broken, clear: broken, list: broken };
+    expect((await calling({ cooldowns }).call(busy)).sent).toEqual([FIRST, FIRST, SECOND]);
+  });
+});
+
+describe('a refusal that names its cure', () => {
+  const limited = (_: string, maxOutputTokens: number) =>
+    maxOutputTokens > 4_096 ? tooLong : 'hello';
+
+  test('is cured in one more request, and not met again', async () => {
+    const { call, waits } = calling();
+    expect((await call(limited)).sent).toEqual([FIRST, FIRST]);
+    expect((await call(limited)).sent).toEqual([FIRST]);
+    expect(waits).toEqual([]);
+  });
+
+  test('and is refused once more with its cure, is no refusal to go on with', async () => {
+    const { call } = calling();
+    const { sent, result } = await call(() => tooLong);
+    expect(sent).toEqual([FIRST, FIRST]);
+    expect(result).toMatchObject({ ok: false, diagnosis: { kind: 'max-tokens-too-large' } });
+  });
+
+  test('learn: false hands it out', async () => {
+    expect((await calling({ learn: false }).call(limited)).sent).toEqual([FIRST]);
+  });
+});
+
+describe('a deadline', () => {
+  test('ends the waits that would go beyond it', async () => {
+    const { call, waits } = calling({ timeouts: { deadlineMs: 700 } }, []);
+    expect((await call(busy)).sent).toHaveLength(2);
+    expect(waits).toEqual([250]);
+  });
+
+  test('starts no request after it', async () => {
+    const { call, pass } = calling({ timeouts: { deadlineMs: 700 } });
+    const { sent } = await call(() => {
+      pass(1_000);
+      return throttled;
+    });
+    expect(sent).toEqual([FIRST]);
+  });
+});

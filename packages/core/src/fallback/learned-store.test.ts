@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Cure } from '../errors/types.ts';
+import { createLearnedStore } from './learned-store.ts';
+
+const learned = (key: string, cure: Cure, until = 10) => ({
+  key,
+  kind: 'max-tokens-too-large' as const,
+  cure,
+  until,
+});
+const clamp = (value: number): Cure => ({ rule: 'clamp-max-tokens', value });
+const drop = (value: string): Cure => ({ rule: 'drop-sampling-parameters', value });
+
+test('keeps one limit and every parameter, and forgets', () => {
+  const store = createLearnedStore();
+  store.set(learned('a', clamp(100)));
+  store.set(learned('a', clamp(50)));
+  store.set(learned('a', drop('temperature')));
+  store.set(learned('a', drop('top_p'), 3));
+  store.set(learned('b', clamp(7)));
+  expect(store.get('a', 5)).toEqual([learned('a', clamp(50)), learned('a', drop('temperature'))]);
+  expect(store.list()).toHaveLength(3);
+  store.clear('a');
+  expect(store.list()).toEqual([learned('b', clamp(7))]);
+});
+
+test('is bounded: the oldest gives way', () => {
+  const store = createLearnedStore(2);
+  for (const key of ['a', 'b', 'c']) store.set(learned(key, clamp(1)));
+  expect([store.get('a', 0), store.get('c', 0)]).toEqual([[], [learned('c', clamp(1))]]);
+});

@@ -1,0 +1,53 @@
+import type { Cure, ErrorKind } from '../errors/types.ts';
+
+/** What a refusal taught about a model: a rule and its value. */
+interface Learned {
+  /** Account or caller, model id as sent, and region. */
+  readonly key: string;
+  /** What the refusal meant. */
+  readonly kind: ErrorKind;
+  readonly cure: Cure;
+  /** Milliseconds since 1970: from then on it is forgotten. */
+  readonly until: number;
+}
+
+/** Where learned cures are kept. */
+export interface LearnedStore {
+  /** Every cure of a key that is not forgotten yet. */
+  get(key: string, now: number): readonly Learned[];
+  /** One cure a rule and key: a newer one replaces it. */
+  set(learned: Learned): void;
+  clear(key: string): void;
+  list(): readonly Learned[];
+}
+
+/**
+ * Learned cures of this process.
+ * @param max How many are kept; the oldest give way.
+ */
+export function createLearnedStore(max = 256): LearnedStore {
+  const cures = new Map<string, Learned>();
+  return {
+    get(key, now) {
+      const own = [...cures.entries()].filter(([, learned]) => learned.key === key);
+      for (const [name, learned] of own) if (learned.until <= now) cures.delete(name);
+      return own.map(([, learned]) => learned).filter(({ until }) => until > now);
+    },
+    set(learned) {
+      const name = `${learned.key}\n${learned.cure.rule}\n${nameOf(learned.cure)}`;
+      cures.delete(name);
+      cures.set(name, learned);
+      const [oldest] = cures.keys();
+      if (cures.size > max && oldest !== undefined) cures.delete(oldest);
+    },
+    clear(key) {
+      for (const [name, learned] of cures) if (learned.key === key) cures.delete(name);
+    },
+    list: () => [...cures.values()],
+  };
+}
+
+/** Two parameters can be left out at once, two limits cannot hold. */
+function nameOf({ value }: Cure): string {
+  return typeof value === 'string' ? value : '';
+}
