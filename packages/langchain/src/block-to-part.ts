@@ -7,6 +7,14 @@ import type {
 } from '@caprock/core';
 import type { HostPart } from './host-part.ts';
 
+/** Blocks that ChatBedrockConverse has no part for: they join the request on the wire. */
+export const WIRE_ONLY = ['citationsContent', 'guardContent', 'searchResult'] as const;
+
+/** Whether the wire alone can express a block. */
+export function isWireOnly(block: object): boolean {
+  return WIRE_ONLY.some((member) => member in block);
+}
+
 /** A block as a part that ChatBedrockConverse takes in a human message: its own part where it has one. */
 export function partOf(block: ContentBlock): unknown {
   const { text, image, document, cachePoint, origin } = block;
@@ -39,9 +47,11 @@ export function toolCallOf(
   { toolUseId: id, name, input }: ToolUseBlock,
   origin: readonly unknown[] | undefined,
 ): { id: string; name: string; args: Record<string, unknown>; type: 'tool_call' } {
-  const host = origin?.[0] as { id?: unknown; name?: unknown } | undefined;
+  const host = origin?.[0] as Partial<ReturnType<typeof toolCallOf>> | undefined;
   const args = input as Record<string, unknown>;
-  if (host?.id === id && host.name === name) return host as ReturnType<typeof toolCallOf>;
+  if (host?.id === id && host.name === name && host.args === args) {
+    return host as ReturnType<typeof toolCallOf>;
+  }
   return { id, name, args, type: 'tool_call' };
 }
 

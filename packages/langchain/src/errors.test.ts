@@ -215,7 +215,11 @@ describe('what goes wrong before a request', () => {
     ];
     const view = withCaprock(bedrockModel(), { onEvent: () => {} });
     const error = await failureOf(() => view.invoke('Hello', { tools, tool_choice: 'time' }));
-    expect(error.message).toContain('Tool with name time not found');
+    expect(error).toMatchObject({
+      name: 'CaprockError',
+      message: expect.stringContaining('toolConfig.toolChoice'),
+    });
+    expect(emulator.requests).toEqual([]);
   });
 });
 

@@ -89,12 +89,48 @@ describe.each(Object.entries(ways))('%s', (_, call) => {
     expect(types()).toEqual([
       'resolved',
       'attempt',
+      'cooldown',
       'retry',
       'attempt',
+      'cooldown',
       'fallback',
       'attempt',
       'resolved',
     ]);
+  });
+
+  test('the next call goes to the fallback at once', async () => {
+    throttle();
+    const { view } = wrapped({ fallbacks: [haiku] });
+    await call(view);
+    const before = emulator.requests.length;
+    const { reports } = await call(view);
+    expect(reports).toMatchObject([{ model: haiku, attempts: [{ model: haiku }] }]);
+    expect(emulator.requests).toHaveLength(before + 1);
+  });
+
+  test('a limit that the model tells is kept to, in one request more, and from then on', async () => {
+    emulator.fault({
+      type: 'error',
+      status: 400,
+      exception: 'ValidationException',
+      message:
+        'The maximum tokens you requested exceeds the model limit of 1000. Try again with a maximum tokens value that is lower than 1000.',
+      times: 1,
+    });
+    const events: CaprockEvent[] = [];
+    const model = bedrockModel({ maxTokens: 4_096 });
+    const view = withCaprock(model, { onEvent: (event) => events.push(event) });
+    const { reports } = await call(view);
+    await call(view);
+    expect(reports[0]?.attempts).toHaveLength(2);
+    expect(emulator.requests.map(({ body }) => body)).toMatchObject([
+      { inferenceConfig: { maxTokens: 4_096 } },
+      { inferenceConfig: { maxTokens: 999 } },
+      { inferenceConfig: { maxTokens: 999 } },
+    ]);
+    expect(events.filter(({ type }) => type === 'learned')).toHaveLength(2);
+    expect(model.maxTokens).toBe(4_096);
   });
 
   test('another region: its client signs for it', async () => {

@@ -7,8 +7,15 @@ import {
   SystemMessage,
   ToolMessage,
 } from '@langchain/core/messages';
-import { assistantContent, partOf, toolCallOf, toolResultContent } from './block-to-part.ts';
+import {
+  assistantContent,
+  isWireOnly,
+  partOf,
+  toolCallOf,
+  toolResultContent,
+} from './block-to-part.ts';
 import type { Translation } from './to-draft.ts';
+import { readMessage } from './turn-from-message.ts';
 
 /**
  * Writes a repaired draft as LangChain messages. What no rule touched comes back as the very same
@@ -33,7 +40,7 @@ function systemMessages(system: readonly SystemBlock[], translation: Translation
     const untouched =
       own.length === blocks.length && own.every((block, at) => block === blocks[at]);
     const host = source === undefined ? undefined : translation.messages[source];
-    if (host && untouched) return host;
+    if (host && untouched && readMessage(host, 0).native) return host;
     return new SystemMessage({ content: content(blocks as ContentBlock[]) });
   });
 }
@@ -76,7 +83,7 @@ function assistantMessage(blocks: readonly ContentBlock[]): BaseMessage {
   const tool_calls = blocks.flatMap(({ toolUse, origin }) =>
     toolUse ? [toolCallOf(toolUse, origin)] : [],
   );
-  const rest = blocks.filter(({ toolUse }) => !toolUse);
+  const rest = blocks.filter((block) => !block.toolUse && !isWireOnly(block));
   return new AIMessage({
     content: rest.length === 0 ? '' : (assistantContent(rest) as LangChainBlock[]),
     tool_calls,
@@ -102,5 +109,5 @@ function content(blocks: readonly ContentBlock[]): string | LangChainBlock[] {
   if (blocks.length === 1 && only?.text !== undefined && only.sourcePart === undefined) {
     return only.text;
   }
-  return blocks.map(partOf) as LangChainBlock[];
+  return blocks.filter((block) => !isWireOnly(block)).map(partOf) as LangChainBlock[];
 }

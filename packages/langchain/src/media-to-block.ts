@@ -21,7 +21,7 @@ interface Media {
 /**
  * Reads an image or a document out of a part: Converse's own form, LangChain's data blocks of
  * either version, `image_url`, and the forms of Anthropic and OpenAI.
- * @returns undefined for what holds no bytes or S3 location, and for every other type.
+ * @returns undefined for what holds no bytes and no address, and for every other type.
  */
 export function mediaBlock(part: HostPart): ContentBlock | undefined {
   switch (part.type) {
@@ -35,8 +35,20 @@ export function mediaBlock(part: HostPart): ContentBlock | undefined {
       return part.document === undefined
         ? documentFrom(part, mediaOf(part))
         : ({ document: part.document } as ContentBlock);
-    case 'file':
-      return documentFrom(objectMember(part, 'file') ?? part, mediaOf(part));
+    case 'input_image':
+      return imageFrom(fromUrl(part.image_url));
+    case 'input_file':
+      return documentFrom(part, fromUrl(part.file_data ?? part.file_url));
+    case 'file': {
+      const media = mediaOf(part);
+      if (media?.mediaType.startsWith('image/')) return imageFrom(media);
+      return documentFrom(objectMember(part, 'file') ?? part, media);
+    }
+    case 'text-plain':
+      return documentFrom(part, plainText(part) ?? mediaOf(part));
+    case 'video':
+    case 'audio':
+      return { [part.type]: part[part.type] ?? part };
     default:
       return undefined;
   }
@@ -44,9 +56,28 @@ export function mediaBlock(part: HostPart): ContentBlock | undefined {
 
 /** Whether ChatBedrockConverse takes the part as it stands in a user message. */
 export function isNativeMedia(part: HostPart): boolean {
-  if (part.source_type !== undefined || part.type === 'image_url') return true;
-  return part.image !== undefined || part.document !== undefined;
+  switch (part.type) {
+    case 'image_url': {
+      const url = objectMember(part, 'image_url')?.url ?? part.image_url;
+      return typeof url === 'string' && /^data:image\/\w+;base64,/.test(url);
+    }
+    case 'video':
+    case 'audio':
+      return true;
+    default:
+      if (part.image !== undefined || part.document !== undefined) return true;
+      return part.source_type !== undefined && NATIVE.has(mediaOf(part)?.mediaType);
+  }
 }
+
+/** The media types for which ChatBedrockConverse has a format. */
+const NATIVE: ReadonlySet<string | undefined> = new Set([
+  ...['gif', 'jpeg', 'png', 'webp'].map((format) => `image/${format}`),
+  ...Object.keys(DOCUMENT_FORMATS),
+  'text/csv',
+  'text/html',
+  'application/pdf',
+]);
 
 function imageFrom(media: Media | undefined): ContentBlock | undefined {
   if (media === undefined) return undefined;
@@ -70,13 +101,11 @@ function fileName(part: HostPart): string {
 function mediaOf(part: HostPart): Media | undefined {
   // LangChain's data blocks: `mime_type` in the first version, `mimeType` in the second.
   const mediaType = textMember(part, 'mime_type') ?? textMember(part, 'mimeType') ?? '';
-  const { data, text, url, fileId } = part;
+  const { data, url, fileId } = part;
   if (typeof data === 'string' || data instanceof Uint8Array)
     return { mediaType, source: { bytes: data } };
-  if (part.source_type === 'text' && typeof text === 'string') {
-    return { mediaType: 'text/plain', source: { bytes: new TextEncoder().encode(text) } };
-  }
-  if (url !== undefined) return fromUrl(url);
+  if (part.source_type === 'text') return plainText(part);
+  if (url !== undefined) return fromUrl(url, mediaType);
   if (typeof fileId === 'string' && fileId.startsWith('s3://')) {
     return { mediaType, source: { s3Location: { uri: fileId } } };
   }
@@ -85,7 +114,13 @@ function mediaOf(part: HostPart): Media | undefined {
   );
 }
 
+function plainText({ text }: HostPart): Media | undefined {
+  if (typeof text !== 'string') return undefined;
+  return { mediaType: 'text/plain', source: { bytes: new TextEncoder().encode(text) } };
+}
+
 function fromAnthropic(source: HostPart | undefined): Media | undefined {
+  if (source?.type === 'url') return fromUrl(source.url);
   const data = source && textMember(source, 'data');
   if (source === undefined || data === undefined) return undefined;
   const mediaType = textMember(source, 'media_type') ?? '';
@@ -95,7 +130,9 @@ function fromAnthropic(source: HostPart | undefined): Media | undefined {
     : undefined;
 }
 
-function fromUrl(url: unknown): Media | undefined {
+/** An address that is no data URL is left to the rules, which know what Bedrock can fetch. */
+function fromUrl(url: unknown, mediaType = ''): Media | undefined {
   const data = parseDataUrl(url);
-  return data && { mediaType: data.mediaType, source: { bytes: data.base64 } };
+  if (data) return { mediaType: data.mediaType || mediaType, source: { bytes: data.base64 } };
+  return typeof url === 'string' ? { mediaType, source: { url } } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { CachePoint, ContentBlock, ToolResultContentBlock } from '@caprock/core';
+import { WIRE_ONLY } from './block-to-part.ts';
 import { type HostPart, objectMember, textMember } from './host-part.ts';
 import { isNativeMedia, mediaBlock } from './media-to-block.ts';
 import { reasoningBlock } from './reasoning-to-block.ts';
@@ -11,6 +12,7 @@ export interface ReadPart {
 }
 
 const OPAQUE: ReadPart = { block: { opaque: true }, native: true };
+const BLANK: ReadPart = { block: { text: '' }, native: false };
 
 /** Reads a part of a human message. What is not known rides along as `opaque`. */
 export function userPart(part: unknown): ReadPart {
@@ -23,7 +25,8 @@ export function userPart(part: unknown): ReadPart {
 
 /**
  * Reads a part of an AI message.
- * @returns undefined for what ChatBedrockConverse leaves out of the request.
+ * @returns undefined for what ChatBedrockConverse leaves out of the request, and for what another
+ * provider's model wrote for nobody but its provider.
  */
 export function assistantPart(part: unknown): ReadPart | undefined {
   if (typeof part === 'string') return { block: { text: part }, native: true };
@@ -32,10 +35,10 @@ export function assistantPart(part: unknown): ReadPart | undefined {
   if (reasoning === null) return undefined;
   const native = part.type === 'reasoning' || part.type === 'reasoning_content';
   if (reasoning) return { block: reasoning, native };
-  // Anthropic's stream leaves these beside the tool calls that they belong to.
-  if (part.type === 'input_json_delta') return undefined;
-  if (part.type === 'text' && part.text === '') return undefined;
-  return shared(part) ?? OPAQUE;
+  if (isPrivate(part) || (part.type === 'text' && part.text === '')) return undefined;
+  // ChatBedrockConverse takes no media in an AI message, and writes none in an answer of Claude.
+  const media = mediaBlock(part);
+  return media ? { block: media, native: false } : (shared(part) ?? OPAQUE);
 }
 
 /** Reads a part of a tool's answer; what is not known is sent as JSON, as ChatBedrockConverse does. */
@@ -48,6 +51,45 @@ export function toolResultPart(part: unknown): ToolResultContentBlock {
   return { json: part };
 }
 
+/**
+ * Parts of AI messages that only the provider that wrote them takes back: pieces of tool calls,
+ * which stand in `tool_calls` as well, and what tools on the provider's own servers did.
+ * @see https://platform.claude.com/docs/en/api/messages (ServerToolUseBlock and its results)
+ * @see https://platform.openai.com/docs/api-reference/responses (output items)
+ */
+const PRIVATE: ReadonlySet<unknown> = new Set([
+  'input_json_delta',
+  'tool_call_chunk',
+  'invalid_tool_call',
+  'function_call',
+  'server_tool_use',
+  'server_tool_call',
+  'server_tool_call_chunk',
+  'server_tool_call_result',
+  'server_tool_result',
+  'web_search_tool_result',
+  'web_fetch_tool_result',
+  'code_execution_tool_result',
+  'bash_code_execution_tool_result',
+  'text_editor_code_execution_tool_result',
+  'tool_search_tool_result',
+  'mcp_tool_use',
+  'mcp_tool_result',
+  'container_upload',
+  'compaction',
+  'web_search_call',
+  'file_search_call',
+  'code_interpreter_call',
+  'image_generation_call',
+  'computer_call',
+  'non_standard',
+]);
+
+/** Whether only the provider that wrote a part of an AI message can read it. */
+export function isPrivate(part: unknown): boolean {
+  return isPart(part) && PRIVATE.has(part.type);
+}
+
 function isPart(part: unknown): part is HostPart {
   return typeof part === 'object' && part !== null;
 }
@@ -56,13 +98,18 @@ function isPart(part: unknown): part is HostPart {
 function shared(part: HostPart): ReadPart | undefined {
   const cachePoint = objectMember(part, 'cachePoint') as CachePoint | undefined;
   if (cachePoint) return { block: { cachePoint }, native: true };
+  const wire = wireBlock(part);
+  if (wire) return { block: wire, native: false };
   const text = textMember(part, 'text');
   switch (part.type) {
     case 'text':
+      if (part.text === undefined || part.text === null) return BLANK;
       return text === undefined ? undefined : { block: { text }, native: true };
     case 'input_text':
     case 'output_text':
       return text === undefined ? undefined : { block: { text }, native: false };
+    case 'refusal':
+      return { block: { text: textMember(part, 'refusal') ?? '' }, native: false };
     case 'tool_use':
       return { block: toolUse(part, part.input), native: false };
     case 'tool_call':
@@ -72,6 +119,12 @@ function shared(part: HostPart): ReadPart | undefined {
     default:
       return undefined;
   }
+}
+
+/** A block of Converse that ChatBedrockConverse gives in an answer, or knows nothing of. */
+function wireBlock(part: HostPart): ContentBlock | undefined {
+  const member = WIRE_ONLY.find((name) => objectMember(part, name) !== undefined);
+  return member === undefined ? undefined : { [member]: part[member] };
 }
 
 function toolUse(part: HostPart, input: unknown): ContentBlock {

@@ -30,6 +30,8 @@ export interface PreparedTarget {
   readonly messages: BaseMessage[];
   readonly options: CallOptions;
   readonly repairs: readonly Repair[];
+  /** The request as it was sent last; absent where nothing of it was read. */
+  readonly request: () => RequestDraft | undefined;
   /** How the caller gets their own names and keys back. */
   readonly restore: Restore;
   /** The model belongs to another provider: its stream has ends of its own. */
@@ -73,21 +75,28 @@ function forBedrock(
       messages: [...translation.messages],
       options,
       repairs: [],
+      request: () => undefined,
       restore: {},
       foreign: false,
     };
   }
   const parameters = parametersOf(model.invocationParams(options));
   const { draft, repairs, restore } = repair(draftOf(translation, target.modelId, parameters));
+  let sent = draft;
+  const repairWire = (changed: RequestDraft) => {
+    sent = repair(changed).draft;
+    return sent;
+  };
   client = shadowClient(host.client, {
     keepRetries,
-    settle: (input) => settleInput(input, draft, (changed) => repair(changed).draft),
+    settle: (input) => settleInput(input, draft, repairWire),
   });
   return {
     model,
     messages: fromDraft(draft, translation),
     options,
     repairs,
+    request: () => sent,
     restore,
     foreign: false,
   };
@@ -107,6 +116,7 @@ function forForeign(
     messages: fromDraft(result.draft, translation),
     options: foreignOptions(model, options),
     repairs: result.repairs,
+    request: () => result.draft,
     restore: result.restore,
     foreign: true,
   };

@@ -6,7 +6,7 @@ const REMEDIES = { en: english, ko: korean } as const;
 
 /** Renders the remedy of a diagnosis. */
 export function explanationOf(diagnosis: Diagnosis, lang: Language): Explanation {
-  return explain(diagnosis, REMEDIES[lang]);
+  return explain(diagnosis, REMEDIES[lang], { reader: 'langchain' });
 }
 
 /** A message, and under it the title of its cause with the first step of the remedy. */

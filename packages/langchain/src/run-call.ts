@@ -29,10 +29,11 @@ export async function runCall<Value>(
   call: PendingCall,
   send: (prepared: PreparedTarget) => Promise<Value>,
 ): Promise<AnsweredCall<Value>> {
-  const { plan, options, announce, requested } = call.wrapped;
+  const { plan, options, announce, requested, memory } = call.wrapped;
+  const learned = memory.open(announce);
   const ready = new Map<Target, PreparedTarget>();
   const prepare = (target: Target<ChatModelLike>) => {
-    const prepared = ready.get(target) ?? prepareTarget(call, target);
+    const prepared = ready.get(target) ?? prepareTarget(call, learned.current(target));
     ready.set(target, prepared);
     return prepared;
   };
@@ -44,9 +45,15 @@ export async function runCall<Value>(
   const executed = await execute({
     targets: plan,
     attempt: async (target) => send(prepare(target)),
-    diagnose: (error, target) => diagnosisFor(error, call, target),
+    diagnose: (error, target) => diagnosisFor(error, call, target, ready.get(target)),
     policy: policyFor(plan.length, options),
     clock: systemClock,
+    cooldowns: memory.cooldowns,
+    learn: (target, diagnosis) => {
+      const cured = learned.learn(target, diagnosis);
+      if (cured) ready.delete(target);
+      return cured;
+    },
     signal: call.options.signal,
     onEvent: announce,
   });
@@ -77,8 +84,15 @@ export function failure(
   });
 }
 
-function diagnosisFor(error: unknown, call: PendingCall, { modelId, region }: Target): Diagnosis {
+function diagnosisFor(
+  error: unknown,
+  call: PendingCall,
+  { modelId, region }: Target,
+  prepared?: PreparedTarget,
+): Diagnosis {
+  const request = prepared?.request();
   return diagnose(error, {
+    ...(request ? { request } : {}),
     hasUserMessage: call.translation.turns.some(({ role }) => role === 'user'),
     modelId,
     ...(region === undefined ? {} : { region }),

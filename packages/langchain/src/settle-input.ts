@@ -1,4 +1,5 @@
 import type { ContentBlock, RequestDraft } from '@caprock/core';
+import { isWireOnly } from './block-to-part.ts';
 import { converseInput, parametersOf } from './converse-input.ts';
 import type { ConverseInput, WireBlock, WireMessage } from './host.ts';
 
@@ -68,10 +69,13 @@ function runsOf(turns: readonly Turn[]): Turn[] {
   return runs;
 }
 
-/** Cache points are the host's to add, and it leaves out reasoning without text: neither is compared. */
+/**
+ * Cache points are the host's to add, it leaves out reasoning without text, and some blocks it has no
+ * part for: none is compared.
+ */
 function pieceOf(role: string, block: ContentBlock | WireBlock): Piece[] {
   const { text, toolUse, toolResult, cachePoint, reasoningContent, opaque } = block as ContentBlock;
-  if (cachePoint !== undefined || reasoningContent !== undefined) return [];
+  if (cachePoint !== undefined || reasoningContent !== undefined || isWireOnly(block)) return [];
   if (opaque) return [{ block, sign: undefined }];
   if (text !== undefined) return [{ block, sign: `${role} text ${text}` }];
   if (toolUse) return [{ block, sign: `${role} call ${toolUse.toolUseId} ${toolUse.name}` }];

@@ -1,7 +1,7 @@
 import type { Target } from '@caprock/core';
 import type { CallOptions, ChatModelLike, ConverseClient, ConverseModel } from './host.ts';
 import { isConverseModel } from './recognise-host.ts';
-import { hostToolChoice, toolChoiceValues } from './tool-choice.ts';
+import { chosenParams } from './tool-choice.ts';
 import { unwrapped } from './views.ts';
 import type { WrappedModel } from './wrapped-model.ts';
 
@@ -38,18 +38,17 @@ export function targetModel(
   { modelId, traits }: Target<ChatModelLike>,
   client: () => ConverseClient,
 ): ConverseModel {
-  const { _generate, _streamResponseChunks, invocationParams } = code;
+  const { _generate, _streamResponseChunks } = code;
   return Object.create(model, {
     model: { value: modelId },
     applicationInferenceProfile: { value: undefined },
     client: { get: client },
     streaming: { value: false },
-    supportsToolChoiceValues: { value: toolChoiceValues(traits, model.supportsToolChoiceValues) },
     _generate: { value: _generate },
     _streamResponseChunks: { value: _streamResponseChunks },
     invocationParams: {
       value(this: ConverseModel, options?: CallOptions) {
-        return invocationParams.call(this, options && hostToolChoice(options));
+        return chosenParams(this, code, traits, options);
       },
     },
   });

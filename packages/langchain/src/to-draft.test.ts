@@ -119,9 +119,14 @@ describe('parts of a human message', () => {
     });
   });
 
-  test('an image that must be fetched is left to the host', () => {
-    const part = { type: 'image_url', image_url: { url: 'https://example.com/a.png' } };
-    expect(userBlock(part)).toEqual({ opaque: true });
+  test.each([
+    { type: 'image_url', image_url: { url: 'https://example.com/a.png' } },
+    { type: 'image', source_type: 'url', url: 'https://example.com/a.png' },
+    { type: 'image', source: { type: 'url', url: 'https://example.com/a.png' } },
+    { type: 'input_image', image_url: 'https://example.com/a.png' },
+  ])('an image that must be fetched keeps its address: %j', (part) => {
+    const source = { url: 'https://example.com/a.png' };
+    expect(userBlock(part)).toEqual({ image: { format: '', source } });
   });
 
   const pdf = { document: { format: 'pdf', name: 'report', source: { bytes: 'JVBERg==' } } };
@@ -233,6 +238,17 @@ describe('AI messages', () => {
     const pieces = [{ text: 'h' }, { text: 'm' }, { signature: 'sig' }];
     const content = pieces.map((reasoningText) => ({ type: 'reasoning_content', reasoningText }));
     expect(assistantBlocks({ content })).toEqual([{ reasoningContent: thought }]);
+  });
+
+  test('reasoning of another kind in front of it is not', () => {
+    const content = [
+      { type: 'thinking', thinking: 'foreign' },
+      { type: 'reasoning_content', reasoningText: { text: 'hm', signature: 'sig' } },
+    ];
+    expect(assistantBlocks({ content })).toEqual([
+      { reasoningContent: { reasoningText: { text: 'foreign' } } },
+      { reasoningContent: thought },
+    ]);
   });
 
   test('redacted reasoning is joined byte by byte', () => {

@@ -1,12 +1,12 @@
 import type { ModelTraits } from '@caprock/core';
-import type { CallOptions } from './host.ts';
+import type { CallOptions, ConverseInput, ConverseModel } from './host.ts';
 
 /**
  * Says the tool choices of LangChain's agents, of OpenAI and of Anthropic in the words that
  * ChatBedrockConverse takes. `none`, for which Converse has no word, sends no tools; the rules
  * declare those that the history uses.
  */
-export function hostToolChoice(options: CallOptions): CallOptions {
+function hostToolChoice(options: CallOptions): CallOptions {
   const { tool_choice: choice, ...rest } = options;
   const kind = typeof choice === 'object' && choice !== null ? (choice as Choice).type : choice;
   switch (kind) {
@@ -22,10 +22,13 @@ export function hostToolChoice(options: CallOptions): CallOptions {
     case 'function':
     case 'tool': {
       const { function: called, name = called?.name } = choice as Choice;
-      return name ? { ...rest, tool_choice: name } : options;
+      return name ? { ...rest, tool_choice: { tool: { name } } } : options;
     }
     default:
-      return options;
+      // ChatBedrockConverse throws for the plain name of a tool that it does not know.
+      return typeof choice === 'string' && choice !== ''
+        ? { ...rest, tool_choice: { tool: { name: choice } } }
+        : options;
   }
 }
 
@@ -44,5 +47,24 @@ export function toolChoiceValues(
   guessed: readonly string[] | undefined,
 ): readonly string[] | undefined {
   if (!traits.claude) return guessed;
-  return traits.forcedToolChoice ? ['auto', 'any', 'tool'] : ['auto'];
+  return traits.forcedToolChoice ? EVERY_CHOICE : ['auto'];
+}
+
+const EVERY_CHOICE: readonly string[] = ['auto', 'any', 'tool'];
+
+/**
+ * The parameters that a model makes of a call's options. Whatever Claude is told to choose passes:
+ * ChatBedrockConverse would throw for a choice that the rules can settle or refuse with a reason.
+ */
+export function chosenParams(
+  model: ConverseModel,
+  code: Pick<ConverseModel, 'invocationParams'>,
+  traits: ModelTraits,
+  options: CallOptions | undefined,
+): ConverseInput {
+  const values = traits.claude ? EVERY_CHOICE : model.supportsToolChoiceValues;
+  const asked: ConverseModel = Object.create(model, {
+    supportsToolChoiceValues: { value: values },
+  });
+  return code.invocationParams.call(asked, options && hostToolChoice(options));
 }

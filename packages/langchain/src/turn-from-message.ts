@@ -7,7 +7,13 @@ import {
 import type { AIMessage, BaseMessage, ToolMessage } from '@langchain/core/messages';
 import type { HostPart } from './host-part.ts';
 import { metadataOf } from './metadata-of.ts';
-import { assistantPart, type ReadPart, toolResultPart, userPart } from './part-to-block.ts';
+import {
+  assistantPart,
+  isPrivate,
+  type ReadPart,
+  toolResultPart,
+  userPart,
+} from './part-to-block.ts';
 import { joinReasoning } from './reasoning-to-block.ts';
 
 /** A message as a turn of its own. */
@@ -23,13 +29,13 @@ export function readMessage(message: BaseMessage, sourceMessage: number): ReadMe
   const place = { sourceMessage };
   switch (roleOf(message)) {
     case 'system':
-      return { role: 'system', content: systemBlocks(message, sourceMessage), native: true };
+      return systemTurn(message, place);
     case 'user':
       return fromParts('user', contentOf(message).map(userPart), message, place);
     case 'assistant':
       return assistantTurn(message as AIMessage, place);
     case 'tool':
-      return { role: 'user', content: toolBlocks(message as ToolMessage, place), native: true };
+      return toolTurn(message as ToolMessage, place);
     default:
       return {
         role: 'user',
@@ -41,8 +47,12 @@ export function readMessage(message: BaseMessage, sourceMessage: number): ReadMe
 
 /** The texts, cache points and what else a system message holds. */
 export function systemBlocks(message: BaseMessage, sourceMessage: number): SystemBlock[] {
-  return fromParts('system', contentOf(message).map(userPart), message, { sourceMessage })
-    .content as SystemBlock[];
+  return systemTurn(message, { sourceMessage }).content as SystemBlock[];
+}
+
+function systemTurn(message: BaseMessage, place: Place): ReadMessage {
+  const turn = fromParts('system', contentOf(message).map(userPart), message, place);
+  return { ...turn, native: turn.native && message.getType() === 'system' };
 }
 
 /** The role of a message; `ChatMessage` names its own. */
@@ -62,6 +72,7 @@ const ROLES: Readonly<Record<string, string>> = {
   ai: 'assistant',
   model: 'assistant',
   tool: 'tool',
+  function: 'tool',
 };
 
 interface Place {
@@ -80,37 +91,37 @@ function fromParts(
   message: BaseMessage,
   place: Place,
 ): ReadMessage {
-  const isList = Array.isArray(message.content);
+  const list = Array.isArray(message.content) ? (message.content as unknown[]) : undefined;
+  // ChatBedrockConverse takes plain strings among the parts from a person alone.
+  const isNative = (read: ReadPart | undefined, at: number) =>
+    read?.native !== false && (role === 'user' || typeof list?.[at] !== 'string');
   const content = parts.flatMap((read, sourcePart): ContentBlock[] => {
     if (read === undefined) return [];
-    const part = isList ? (message.content as unknown[])[sourcePart] : undefined;
-    return [
-      {
-        ...read.block,
-        ...(isList && read.native ? { origin: [part] } : {}),
-        ...place,
-        ...(isList ? { sourcePart } : {}),
-      },
-    ];
+    const origin = list && isNative(read, sourcePart) ? { origin: [list[sourcePart]] } : {};
+    return [{ ...read.block, ...origin, ...place, ...(list ? { sourcePart } : {}) }];
   });
-  return { role, content, native: parts.every((read) => read?.native !== false) };
+  return { role, content, native: parts.every(isNative) };
 }
 
 function assistantTurn(message: AIMessage, place: Place): ReadMessage {
-  const calls = message.tool_calls ?? [];
-  const called = new Set(calls.map(({ id }) => id));
+  const { tool_calls: calls = [], invalid_tool_calls: unreadable = [] } = message;
+  const called = new Set([...calls, ...unreadable].map(({ id }) => id));
   const isCall = (read: ReadPart | undefined) => called.has(read?.block.toolUse?.toolUseId);
   const parts = contentOf(message).map((part) => (part === '' ? undefined : assistantPart(part)));
   // A call that stands in the content as well is sent once, from `tool_calls`.
   const told = parts.map((read) => (isCall(read) ? undefined : read));
   const { content } = fromParts('assistant', told, message, place);
-  const toolUses = calls.map((call): ContentBlock => {
-    const { id: toolUseId = '', name, args: input } = call;
+  const { native: known } = fromParts('assistant', parts, message, place);
+  const toolUses = [...calls, ...unreadable].map((call): ContentBlock => {
+    const { id: toolUseId = '', name = '', args: input } = call;
     return { toolUse: { toolUseId, name, input }, origin: [call], ...place };
   });
   const isV1 = message.response_metadata?.output_version === 'v1';
+  // ChatBedrockConverse leaves out a call that it cannot read, but not the answer to it.
   const native =
-    message.getType() === 'ai' && (isV1 || parts.every((read) => read?.native !== false));
+    message.getType() === 'ai' &&
+    unreadable.length === 0 &&
+    (isV1 || (known && !contentOf(message).some(isPrivate)));
   return { role: 'assistant', content: [...signed(joined(content), message), ...toolUses], native };
 }
 
@@ -128,13 +139,16 @@ function signed(content: readonly ContentBlock[], message: AIMessage): readonly 
 
 function joined(content: readonly ContentBlock[]): ContentBlock[] {
   const result: ContentBlock[] = [];
+  let behindPiece = false;
   for (const block of content) {
     const last = result.at(-1);
     const isPiece = (block.origin?.[0] as HostPart | undefined)?.type === 'reasoning_content';
     const whole =
       isPiece &&
+      behindPiece &&
       block.reasoningContent &&
       joinReasoning(last?.reasoningContent, block.reasoningContent);
+    behindPiece = isPiece;
     if (!whole) result.push(block);
     else {
       const { origin: _, ...before } = last as ContentBlock;
@@ -145,17 +159,22 @@ function joined(content: readonly ContentBlock[]): ContentBlock[] {
 }
 
 /** The answer, and behind it the cache points that its content held. */
-function toolBlocks(message: ToolMessage, place: Place): ContentBlock[] {
-  const parts = contentOf(message);
-  const isCachePoint = (part: unknown) => userPart(part).block.cachePoint !== undefined;
-  const content = parts.filter((part) => !isCachePoint(part)).map(toolResultPart);
+function toolTurn(message: ToolMessage, place: Place): ReadMessage {
+  const parts = contentOf(message).map((part) => ({ part, read: userPart(part) }));
+  const points = parts.filter(({ read }) => read.block.cachePoint);
+  const content = parts
+    .filter(({ read }) => !read.block.cachePoint)
+    .map(({ part }) => toolResultPart(part));
+  const native = message.getType() === 'tool' && parts.every(({ read }) => read.native);
   const status = message.status === 'error' ? { status: 'error' as const } : {};
-  return [
-    {
-      toolResult: { toolUseId: message.tool_call_id ?? '', content, ...status },
-      origin: [message],
-      ...place,
-    },
-    ...parts.filter(isCachePoint).map((part) => ({ ...userPart(part).block, ...place })),
-  ];
+  const answer: ContentBlock = {
+    toolResult: { toolUseId: message.tool_call_id ?? '', content, ...status },
+    ...(native ? { origin: [message] } : {}),
+    ...place,
+  };
+  return {
+    role: 'user',
+    content: [answer, ...points.map(({ read }) => ({ ...read.block, ...place }))],
+    native,
+  };
 }

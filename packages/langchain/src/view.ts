@@ -9,7 +9,7 @@ import type { PendingCall } from './prepare-target.ts';
 import { bindStructuredOutput } from './structured-output.ts';
 import { toDraft } from './to-draft.ts';
 import { toEvents } from './to-events.ts';
-import { hostToolChoice, toolChoiceValues } from './tool-choice.ts';
+import { chosenParams, toolChoiceValues } from './tool-choice.ts';
 import { rememberView } from './views.ts';
 import { type WrappedModel, wrapModel } from './wrapped-model.ts';
 
@@ -73,7 +73,7 @@ function methods(current: () => WrappedModel): PropertyDescriptorMap {
       return streamAnswer(pending(this, messages, options), manager);
     },
     invocationParams(this: ConverseModel, options?: CallOptions): ConverseInput {
-      return model.invocationParams.call(this, options && hostToolChoice(options));
+      return chosenParams(this, model, traitsOf(current()), options);
     },
     withStructuredOutput(this: ConverseModel, schema: unknown, config?: unknown) {
       return model.withStructuredOutput.call(bindStructuredOutput(this), schema, config);

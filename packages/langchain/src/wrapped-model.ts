@@ -1,10 +1,18 @@
-import { type Announce, announcer, type Plan, planTargets, resolveModel } from '@caprock/core';
+import {
+  type Announce,
+  announcer,
+  type CallMemory,
+  callMemory,
+  type Plan,
+  planTargets,
+  resolveModel,
+} from '@caprock/core';
 import type { ChatModelLike, ConverseClient, ConverseModel } from './host.ts';
 import type { LangChainOptions } from './options.ts';
 import { isConverseModel } from './recognise-host.ts';
 import { regionClients } from './region-client.ts';
 
-/** What a view knows of the model behind it. Holds nothing of any call. */
+/** What a view knows of the model behind it. Holds nothing of any conversation. */
 export interface WrappedModel {
   /** The caller's own model. */
   readonly model: ConverseModel;
@@ -13,6 +21,7 @@ export interface WrappedModel {
   readonly requested: string;
   readonly plan: Plan<ChatModelLike>;
   readonly announce: Announce;
+  readonly memory: CallMemory<ChatModelLike>;
   readonly clientFor: (region: string | undefined) => ConverseClient;
 }
 
@@ -43,6 +52,7 @@ export function wrapModel(
     requested,
     plan,
     announce: announcer(options.onEvent),
+    memory: callMemory(plan, options),
     clientFor: regionClients(model, region),
   };
 }
