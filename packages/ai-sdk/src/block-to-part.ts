@@ -1,10 +1,5 @@
-import type {
-  CachePoint,
-  ContentBlock,
-  DraftMessage,
-  MediaSource,
-  ToolResultBlock,
-} from '@caprock/core';
+import type { CachePoint, ContentBlock, DraftMessage, ToolResultBlock } from '@caprock/core';
+import { filePart, resultFile } from './block-to-file.ts';
 import type { HostMessage, HostPart, HostToolOutput } from './host-types.ts';
 import { type MadeBlock, placeKey, type TranslationRecord } from './translation.ts';
 
@@ -122,16 +117,7 @@ function changedPart(
   if (reasoningContent?.reasoningText && source) {
     return { ...source, text: reasoningContent.reasoningText.text };
   }
-  if (image) return filePart(source, `image/${image.format}`, image.source);
-  if (document) {
-    const part = filePart(
-      source,
-      source?.mediaType ?? `application/${document.format}`,
-      document.source,
-    );
-    return part && { ...part, filename: document.name };
-  }
-  return source;
+  return image || document ? filePart(block, source, record) : source;
 }
 
 function outputOf(
@@ -147,20 +133,8 @@ function outputOf(
   const value = content.flatMap((block) => {
     const item = record.items.get(block);
     if (item !== undefined) return [item];
-    return block.text === undefined ? [] : [{ type: 'text', text: block.text }];
+    if (block.text !== undefined) return [{ type: 'text', text: block.text }];
+    return resultFile(block, record) ?? [];
   });
   return { type: 'content', value };
-}
-
-/** Writes bytes back the way the host holds them: tagged in the specification v4, else raw. */
-function filePart(
-  source: HostPart | undefined,
-  mediaType: string,
-  { bytes }: MediaSource,
-): HostPart | undefined {
-  if (source?.type !== 'file') return undefined;
-  const { data } = source;
-  const tagged = typeof data === 'object' && data !== null && 'type' in data;
-  if (bytes === undefined) return { ...source, mediaType };
-  return { ...source, mediaType, data: tagged ? { type: 'data', data: bytes } : bytes };
 }

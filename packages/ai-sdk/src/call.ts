@@ -2,6 +2,7 @@ import {
   type Announce,
   type AttemptRecord,
   announcer,
+  type CallMemory,
   classifyError,
   type Diagnosis,
   execute,
@@ -10,6 +11,7 @@ import {
   policyFor,
   prepareRequest,
   type Repair,
+  type RequestDraft,
   type Restore,
   resolvedEvent,
   systemClock,
@@ -27,6 +29,7 @@ export interface ModelPlan {
   readonly targets: Plan<HostModel>;
   /** The host's model of a target; the id it was built with is the target's. */
   readonly modelOf: (target: Target<HostModel>) => CallableModel;
+  readonly memory: CallMemory<HostModel>;
 }
 
 /** One call of `doGenerate` or `doStream`. */
@@ -45,6 +48,8 @@ export interface Answered<Value> {
   /** The name that the caller asked for. */
   readonly requested: string;
   readonly repairs: readonly Repair[];
+  /** The request as it was sent. */
+  readonly request: RequestDraft;
   readonly restore: Restore;
   readonly attempts: readonly AttemptRecord[];
   readonly announce: Announce;
@@ -54,6 +59,7 @@ interface Prepared {
   readonly model: CallableModel;
   readonly options: CallOptions;
   readonly repairs: readonly Repair[];
+  readonly request: RequestDraft;
   readonly restore: Restore;
 }
 
@@ -68,9 +74,13 @@ export async function runCall<Value>(call: Call<Value>): Promise<Answered<Value>
   const { targets } = plan;
   const { abortSignal: signal } = options;
   const announce = announcer(settings.onEvent);
+  const { memory } = plan;
+  const learned = memory.open(announce);
   const prepared = new Map<Target<HostModel>, Prepared>();
   const prepare = (target: Target<HostModel>): Prepared => {
-    const ready = prepared.get(target) ?? prepareFor(target, call, announce);
+    const ready =
+      prepared.get(target) ??
+      prepareFor(learned.current(target), plan.modelOf(target), call, announce);
     prepared.set(target, ready);
     return ready;
   };
@@ -82,9 +92,16 @@ export async function runCall<Value>(call: Call<Value>): Promise<Answered<Value>
       const { model, options: repaired } = prepare(target);
       return await send(model, repaired);
     },
-    diagnose: (error, target) => diagnose(error, target, options, settings),
+    diagnose: (error, target) =>
+      diagnose(error, { target, request: prepared.get(target)?.request, options, settings }),
     policy: policyFor(targets.length, settings),
     clock: systemClock,
+    cooldowns: memory.cooldowns,
+    learn: (target, diagnosis) => {
+      const cured = learned.learn(target, diagnosis);
+      if (cured) prepared.delete(target);
+      return cured;
+    },
     signal,
     onEvent: announce,
   });
@@ -94,20 +111,28 @@ export async function runCall<Value>(call: Call<Value>): Promise<Answered<Value>
     throw tellError(error, diagnosis, { ...settings, final: settings.retry !== false });
   }
   const { value, target, attempts } = executed;
-  const { repairs, restore } = prepare(target);
-  return { value, target, requested: targets[0].name, repairs, restore, attempts, announce };
+  const { repairs, request, restore } = prepare(target);
+  const requested = targets[0].name;
+  return { value, target, requested, repairs, request, restore, attempts, announce };
+}
+
+/** What an error is an answer to. */
+export interface Asked {
+  readonly target: Target;
+  /** As it was sent; absent where it could not be made. */
+  readonly request: RequestDraft | undefined;
+  readonly options: CallOptions;
+  readonly settings: AiSdkOptions;
 }
 
 /** Says what an error of one target means, and takes the conversation off it. */
-export function diagnose(
-  error: unknown,
-  { modelId, region }: Target,
-  { prompt, abortSignal }: CallOptions,
-  { exposeRequest }: AiSdkOptions,
-): Diagnosis {
-  if (!exposeRequest) hideContents(error);
+export function diagnose(error: unknown, { target, request, options, settings }: Asked): Diagnosis {
+  const { modelId, region } = target;
+  const { prompt, abortSignal } = options;
+  if (!settings.exposeRequest) hideContents(error);
   return classifyError(error, {
     modelId,
+    ...(request ? { request } : {}),
     ...(region === undefined ? {} : { region }),
     hasUserMessage: prompt.some(({ role }) => role === 'user' || role === 'tool'),
     aborted: abortSignal?.aborted === true,
@@ -116,10 +141,10 @@ export function diagnose(
 
 function prepareFor<Value>(
   target: Target<HostModel>,
-  { plan, options, settings }: Call<Value>,
+  model: CallableModel,
+  { options, settings }: Call<Value>,
   announce: Announce,
 ): Prepared {
-  const model = plan.modelOf(target);
   const resolved = resolvedEvent(target);
   if (resolved) announce(resolved);
   const traits: ModelTraits = takesSystemInMessages(model)
@@ -128,7 +153,14 @@ function prepareFor<Value>(
   const { repaired, result } = repairedOptions(options, {
     modelId: target.modelId,
     signatureKeys: signatureKeysOf(model),
+    specificationVersion: model.specificationVersion,
     repair: (draft) => prepareRequest(draft, { ...target, traits }, settings, announce),
   });
-  return { model, options: repaired, repairs: result.repairs, restore: result.restore };
+  return {
+    model,
+    options: repaired,
+    repairs: result.repairs,
+    request: result.draft,
+    restore: result.restore,
+  };
 }

@@ -1,10 +1,12 @@
 import type { ContentBlock, MediaSource } from '@caprock/core';
 import type { HostPart } from './host-types.ts';
 
-/** The endings that Converse names its document formats by, where the media type says otherwise. */
+/** The endings that Converse names its document formats by, where `application/…` would not say it. */
 const DOCUMENT_FORMATS: Readonly<Record<string, string>> = {
   'text/plain': 'txt',
   'text/markdown': 'md',
+  'text/csv': 'csv',
+  'text/html': 'html',
   'application/msword': 'doc',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'application/vnd.ms-excel': 'xls',
@@ -30,12 +32,23 @@ export function fileBlock(part: HostPart, number: number): ContentBlock {
     default:
       return {
         document: {
-          format: DOCUMENT_FORMATS[mediaType] ?? subtype,
+          format: documentFormat(mediaType),
           name: part.filename ?? `document-${number}`,
           source,
         },
       };
   }
+}
+
+/** What Converse calls the format of a document; for an unknown media type its own second half. */
+export function documentFormat(mediaType: string): string {
+  return DOCUMENT_FORMATS[mediaType] ?? mediaType.split('/')[1] ?? '';
+}
+
+/** The media type of a Converse document format. */
+export function documentMediaType(format: string): string {
+  const known = Object.entries(DOCUMENT_FORMATS).find(([, name]) => name === format);
+  return known?.[0] ?? `application/${format}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CachePoint, ContentBlock, RequestDraft, SystemBlock } from '@capro
 import { type Piece, pieceOf } from './block-to-part.ts';
 import { withCachePoint } from './cache-point.ts';
 import type { HostMessage, HostPart } from './host-types.ts';
+import { isHostSystem, isSystem } from './system-parts.ts';
 import type { Translation } from './translation.ts';
 
 /** A repaired conversation in the host's words. */
@@ -107,8 +108,9 @@ function systemMessages(
   { draft, prompt, record }: Translation,
 ): readonly HostMessage[] {
   if (system === draft.system) {
-    const first = prompt.findIndex(({ role }) => role !== 'system');
-    return prompt.slice(0, first < 0 ? prompt.length : first);
+    const first = prompt.findIndex((message) => !isSystem(message));
+    const written = prompt.slice(0, first < 0 ? prompt.length : first);
+    if (written.every(isHostSystem)) return written;
   }
   const messages: { message: HostMessage; cachePoint: CachePoint | undefined }[] = [];
   for (const { text, cachePoint, origin } of system as readonly ContentBlock[]) {

@@ -158,8 +158,10 @@ describe('retry and fallback', () => {
     expect(events.map(({ type }) => type)).toEqual([
       'resolved',
       'attempt',
+      'cooldown',
       'retry',
       'attempt',
+      'cooldown',
       'fallback',
       'attempt',
       'resolved',
@@ -223,6 +225,38 @@ describe('retry and fallback', () => {
   });
 });
 
+describe('from one call to the next', () => {
+  test('a model that was busy is left alone, by every model of its provider', async () => {
+    emulator.fault({ ...throttled, model: SONNET });
+    const bedrock = provider({ fallbacks: [HAIKU] });
+    await generateText({ model: bedrock(SONNET), prompt: 'hi' });
+    const before = emulator.requests.length;
+    const { response } = await generateText({ model: bedrock(SONNET), prompt: 'hi' });
+    expect(response.modelId).toBe(HAIKU);
+    expect(emulator.requests).toHaveLength(before + 1);
+  });
+
+  test('a limit that the model told is kept to', async () => {
+    emulator.fault({
+      type: 'error',
+      status: 400,
+      exception: 'ValidationException',
+      message:
+        'The maximum tokens you requested exceeds the model limit of 1000. Try again with a maximum tokens value that is lower than 1000.',
+      times: 1,
+    });
+    const model = provider()(SONNET);
+    for (const prompt of ['hi', 'again']) {
+      await generateText({ model, prompt, maxOutputTokens: 4_096 });
+    }
+    expect(emulator.requests.map(({ body }) => body)).toMatchObject([
+      { inferenceConfig: { maxTokens: 4_096 } },
+      { inferenceConfig: { maxTokens: 999 } },
+      { inferenceConfig: { maxTokens: 999 } },
+    ]);
+  });
+});
+
 describe('an abort', () => {
   test('ends the call with its own error, in one request', async () => {
     emulator.fault({ type: 'delay', milliseconds: 5_000 });
@@ -241,12 +275,14 @@ describe('an abort', () => {
   test('ends a wait between two tries', async () => {
     emulator.fault({ ...throttled, headers: { 'retry-after': '10' } });
     const controller = new AbortController();
+    const onEvent = ({ type }: CaprockEvent) => {
+      if (type === 'retry') controller.abort();
+    };
     const call = generateText({
-      model: provider()(SONNET),
+      model: provider({ onEvent })(SONNET),
       prompt: 'hi',
       abortSignal: controller.signal,
     });
-    setTimeout(() => controller.abort(), 100);
     await expect(call).rejects.toMatchObject({ name: 'AbortError' });
     expect(emulator.requests).toHaveLength(1);
   });

@@ -27,7 +27,7 @@ export function blockOf(
     case 'text':
       return textBlock(part);
     case 'file':
-      return settings.opaqueFiles ? { opaque: true } : fileBlock(part, record.parts.size + 1);
+      return settings.opaqueFiles ? { opaque: true } : fileBlock(part, nextNumber(record));
     case 'reasoning':
       return reasoningBlock(part, settings.signatureKeys ?? BEDROCK_KEYS);
     case 'tool-call':
@@ -86,9 +86,8 @@ function resultContent(
 ): readonly ToolResultContentBlock[] {
   const { type, value, reason } = output;
   if (type === 'content' && Array.isArray(value)) {
-    return value.map((item: { type?: unknown; text?: unknown }) => {
-      const block: ToolResultContentBlock =
-        item.type === 'text' ? { text: String(item.text ?? '') } : { opaque: true };
+    return value.map((item: HostPart) => {
+      const block = itemBlock(item, record);
       record.items.set(block, item);
       return block;
     });
@@ -96,4 +95,33 @@ function resultContent(
   if (type === 'execution-denied') return [{ text: reason ?? 'Tool call execution denied.' }];
   if (typeof value === 'string' && type.endsWith('text')) return [{ text: value }];
   return [{ text: JSON.stringify(value) ?? '' }];
+}
+
+/** One piece of a result with several; files of every specification, where their bytes are here. */
+function itemBlock(item: HostPart, record: TranslationRecord): ToolResultContentBlock {
+  if (item.type === 'text') return { text: item.text ?? '' };
+  if (!RESULT_FILES.includes(item.type)) return { opaque: true };
+  const { image, document } = fileBlock(item, nextNumber(record));
+  const bytes = (image ?? document)?.source.bytes;
+  if (bytes === undefined || (typeof bytes === 'string' && URL_START.test(bytes))) {
+    return { opaque: true };
+  }
+  return { ...(image ? { image } : {}), ...(document ? { document } : {}) };
+}
+
+/** The base64 of no file begins so: a list of `ModelMessage`s may hold an address as plain text. */
+const URL_START = /^(?:https?|data):/;
+
+/** What a file is called in a result: v2, v3 and v4. */
+const RESULT_FILES = ['media', 'image-data', 'file-data', 'file'];
+
+/** Documents without a name are numbered as the provider numbers them: apart from all others. */
+function nextNumber({ parts, items }: TranslationRecord): number {
+  const before = [
+    ...[...parts].map(([part, { block }]) => ({ named: part, block })),
+    ...[...items].map(([block, item]) => ({ named: item, block })),
+  ];
+  const isUnnamed = ({ named }: { readonly named: unknown }) =>
+    (named as HostPart).filename === undefined;
+  return before.filter((one) => one.block.document && isUnnamed(one)).length + 1;
 }

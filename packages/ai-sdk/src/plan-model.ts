@@ -1,4 +1,4 @@
-import { type Plan, planTargets, type Target } from '@caprock/core';
+import { callMemory, type Plan, planTargets, type Target } from '@caprock/core';
 import type { ModelPlan } from './call.ts';
 import type { CallableModel, HostModel } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
@@ -36,7 +36,11 @@ export function planModel({ name, region, settings, build }: Planning): ModelPla
     models.set(target, model as unknown as CallableModel);
   }
   checkVersions(targets, models, settings);
-  return { targets, modelOf: (target) => models.get(target) as CallableModel };
+  return {
+    targets,
+    modelOf: (target) => models.get(target) as CallableModel,
+    memory: callMemory(targets, settings),
+  };
 }
 
 /** One chain speaks one specification: a fallback's answer is read as the first model's. */

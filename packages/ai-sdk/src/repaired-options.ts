@@ -1,14 +1,17 @@
 import type { RepairResult, RequestDraft } from '@caprock/core';
 import { fromDraft } from './from-draft.ts';
 import type { CallOptions } from './host-types.ts';
+import { numberDocuments } from './number-documents.ts';
 import { parametersFromDraft } from './parameters-from-draft.ts';
 import { parametersToDraft } from './parameters-to-draft.ts';
+import { withRedactedContent } from './redacted-reasoning.ts';
 import { toDraft } from './to-draft.ts';
 
 /** How a call is repaired. */
 interface Repairing {
   readonly modelId: string;
   readonly signatureKeys: readonly string[];
+  readonly specificationVersion?: string;
   readonly repair: (draft: RequestDraft) => RepairResult;
 }
 
@@ -17,15 +20,17 @@ interface Repairing {
  * @returns The very same options when the rules changed nothing.
  */
 export function repairedOptions(
-  options: CallOptions,
-  { modelId, signatureKeys, repair }: Repairing,
+  written: CallOptions,
+  { modelId, signatureKeys, specificationVersion, repair }: Repairing,
 ): { readonly repaired: CallOptions; readonly result: RepairResult } {
+  const options = numberDocuments(withRedactedContent(written));
   const { prompt } = options;
   const firstTurn = prompt.findIndex(({ role }) => role !== 'system');
   const translation = toDraft(prompt, {
     parameters: { modelId, ...parametersToDraft(options) },
     leading: firstTurn < 0 ? prompt.length : firstTurn,
     signatureKeys,
+    specificationVersion,
   });
   const result = repair(translation.draft);
   if (result.draft === translation.draft) return { repaired: options, result };

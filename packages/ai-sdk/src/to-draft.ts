@@ -2,6 +2,7 @@ import type { ContentBlock, DraftMessage, RequestDraft, SystemBlock } from '@cap
 import { cachePointOf } from './cache-point.ts';
 import type { HostMessage, HostPart } from './host-types.ts';
 import { blockOf, type PartSettings } from './part-to-block.ts';
+import { isSystem, systemParts } from './system-parts.ts';
 import { placeKey, type Translation, type TranslationRecord } from './translation.ts';
 
 /** How a prompt is read. */
@@ -10,6 +11,8 @@ export interface ToDraftOptions extends PartSettings {
   readonly parameters?: Partial<RequestDraft>;
   /** How many of the prompt's first messages did not stand in the caller's own list. */
   readonly leading?: number;
+  /** The specification of the model that the prompt is for. */
+  readonly specificationVersion?: string | undefined;
 }
 
 /**
@@ -22,15 +25,16 @@ export function toDraft(prompt: readonly HostMessage[], options: ToDraftOptions)
     parts: new Map(),
     places: new Map(),
     items: new Map(),
+    specificationVersion: options.specificationVersion,
   };
   const system: SystemBlock[] = [];
   const turns = turnList(record);
   for (const [position, message] of prompt.entries()) {
     const sourceMessage = position - (options.leading ?? 0);
-    if (message.role === 'system' && turns.isEmpty()) {
-      system.push(...textBlocks(message, position, record));
-    } else if (message.role === 'system') {
-      turns.add('system', message, sourceMessage, textBlocks(message, sourceMessage, record));
+    if (isSystem(message) && turns.isEmpty()) {
+      system.push(...systemBlocks(message, position, record));
+    } else if (isSystem(message)) {
+      turns.add('system', message, sourceMessage, systemBlocks(message, sourceMessage, record));
     } else {
       addTurns(message, sourceMessage, turns, record, options);
     }
@@ -121,6 +125,19 @@ function addTurns(
   const role = last ? roleOf(last) : own;
   const cache = cacheBlocks(message, { origin: [message], sourceMessage });
   turns.add(role, message, sourceMessage, cache, whole);
+}
+
+function systemBlocks(
+  message: HostMessage,
+  sourceMessage: number,
+  record: TranslationRecord,
+): ContentBlock[] {
+  if (typeof message.content === 'string') return textBlocks(message, sourceMessage, record);
+  const blocks = systemParts(message).flatMap((part, sourcePart) => {
+    const source = { origin: [part], sourceMessage, sourcePart };
+    return [{ ...blockOf(part, {}, record), ...source }, ...cacheBlocks(part, source)];
+  });
+  return [...blocks, ...cacheBlocks(message, { origin: [message], sourceMessage })];
 }
 
 /** The blocks of a message whose content is plain text. */

@@ -26,6 +26,8 @@ export interface TranslationRecord {
   readonly places: Map<string, HostPart | HostMessage>;
   /** For each block inside a tool result: the host's own item. */
   readonly items: Map<ToolResultContentBlock, unknown>;
+  /** The specification of the model that the prompt is for; none of a `ModelMessage` list. */
+  readonly specificationVersion: string | undefined;
 }
 
 /** A block and the message that its part stands in. */

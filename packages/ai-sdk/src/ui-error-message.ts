@@ -4,8 +4,9 @@ import { remedyOf } from './errors/remedy-of.ts';
 /**
  * One line for a person, in place of the AI SDK's "An error occurred.":
  * `result.toUIMessageStreamResponse({ onError: uiErrorMessage })`. The title and the first step
- * only: the service's own text may name resources that are nobody else's business.
+ * only, and nothing of the error's own: it may name resources that are nobody else's business.
  */
 export function uiErrorMessage(error: unknown, options: { readonly lang?: Language } = {}): string {
-  return remedyOf(classifyError(error), options.lang);
+  const { facts: _, ...diagnosis } = classifyError(error);
+  return remedyOf(diagnosis, options.lang);
 }

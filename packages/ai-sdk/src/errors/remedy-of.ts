@@ -4,7 +4,7 @@ import { remedies as ko } from '@caprock/core/remedies/ko';
 
 /** Renders the remedy of a diagnosis in a language; English unless another is asked for. */
 export function explanationOf(diagnosis: Diagnosis, lang: Language = 'en'): Explanation {
-  return explain(diagnosis, lang === 'ko' ? ko : en);
+  return explain(diagnosis, lang === 'ko' ? ko : en, { reader: 'ai-sdk' });
 }
 
 /** The title of a diagnosis and the first step of its remedy, in one line. */

@@ -92,8 +92,8 @@ function decorate(part: AnswerPart, streaming: AnswerStreaming): AnswerPart {
 
 /** Diagnoses what broke a stream that had begun, and tells that nothing more will be tried. */
 function failureOf(error: unknown, { answered, options, settings }: AnswerStreaming): unknown {
-  const { target, attempts, announce } = answered;
-  const diagnosis = diagnose(error, target, options, settings);
+  const { target, request, attempts, announce } = answered;
+  const diagnosis = diagnose(error, { target, request, options, settings });
   const { kind } = diagnosis;
   const last = { model: target.modelId, region: target.region, kind };
   announce({ type: 'gave-up', kind, attempts: [...attempts.slice(0, -1), last] });
