@@ -21,7 +21,14 @@ try {
     { cwd: root },
   );
   const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
-  const hosts = ['@langchain/core', '@langchain/aws', 'ai', '@ai-sdk/amazon-bedrock', 'zod'];
+  const hosts = [
+    '@langchain/core',
+    '@langchain/aws',
+    'ai',
+    '@ai-sdk/amazon-bedrock',
+    '@aws-sdk/client-bedrock-runtime',
+    'zod',
+  ];
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   writeFileSync(
     join(folder, 'package.json'),
@@ -39,16 +46,17 @@ try {
     join(folder, 'try.mjs'),
     `import { withCaprock as langchain } from '@caprock/langchain';
      import { withCaprock as aiSdk } from '@caprock/ai-sdk';
+     import { safeClaudeCall } from '@caprock/aws-sdk';
      import { classifyError } from '@caprock/core';
      import { remedies } from '@caprock/core/remedies/ko';
      import { startEmulator } from '@caprock/emulator';
      const emulator = await startEmulator();
      await emulator.close();
      const { kind } = classifyError('Invalid Message bedrock requires at least one non-system message');
-     console.log(typeof langchain, typeof aiSdk, kind, typeof remedies[kind].title);`,
+     console.log(typeof langchain, typeof aiSdk, typeof safeClaudeCall, kind, typeof remedies[kind].title);`,
   );
   const printed = run('node', ['try.mjs']).trim();
-  if (printed !== 'function function no-user-message string')
+  if (printed !== 'function function function no-user-message string')
     throw new Error(`imports print: ${printed}`);
   const resolved = JSON.parse(
     run('npx', ['caprock', 'resolve', 'claude-sonnet-4', '--region', 'us-east-1', '--json']),

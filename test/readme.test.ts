@@ -39,7 +39,9 @@ const RUN_BY_CI = [/^npm start$/, /^npm test$/, /^npm install /];
 
 const pages = [
   'README.md',
-  ...['core', 'langchain', 'ai-sdk', 'cli', 'emulator'].map((name) => `packages/${name}/README.md`),
+  ...['core', 'langchain', 'ai-sdk', 'aws-sdk', 'cli', 'emulator'].map(
+    (name) => `packages/${name}/README.md`,
+  ),
 ];
 
 beforeAll(() => {

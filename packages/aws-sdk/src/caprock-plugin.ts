@@ -1,0 +1,163 @@
+import type {
+  BedrockRuntimeClient,
+  ConverseResponse,
+  ConverseStreamOutput,
+  ConverseStreamResponse,
+  ServiceInputTypes,
+  ServiceOutputTypes,
+} from '@aws-sdk/client-bedrock-runtime';
+import {
+  announcer,
+  type CaprockOptions,
+  classifyError,
+  guardStream,
+  planTargets,
+  prepareRequest,
+  type RequestDraft,
+  type Restore,
+  resolvedEvent,
+  type Target,
+} from '@caprock/core';
+import { eventShape } from './event-shape.ts';
+import { regionOfEnvironment } from './region.ts';
+import { restoreEvents } from './restore-events.ts';
+import { restoreContent } from './restore-output.ts';
+import { type ConverseInput, draftFrom, inputOf } from './to-wire.ts';
+
+/** The options of `caprockPlugin`: retries and other targets are the client's own. */
+export interface CaprockPluginOptions
+  extends Pick<
+    CaprockOptions,
+    'baseModel' | 'lang' | 'onEvent' | 'repair' | 'resolve' | 'retired' | 'scope'
+  > {
+  /** The region of the client. Default: `AWS_REGION`, then `AWS_DEFAULT_REGION`. */
+  readonly region?: string;
+}
+
+type Handler = (args: { input: ServiceInputTypes; request?: unknown }) => Promise<{
+  output: ServiceOutputTypes;
+  response: unknown;
+}>;
+
+/** What `client.middlewareStack.use` takes. */
+export type CaprockPlugin = Parameters<BedrockRuntimeClient['middlewareStack']['use']>[0];
+
+/**
+ * A plugin for the middleware stack of a `BedrockRuntimeClient`: what Converse and ConverseStream are
+ * given is repaired and its model's name resolved, a stream without its stop event is an error, and
+ * errors carry `diagnosis`. Other commands pass untouched, their errors diagnosed. Retries stay the
+ * client's own.
+ * @throws CaprockError, out of a call, when its conversation cannot be repaired or its model's name
+ * means no model that can be called.
+ */
+export function caprockPlugin(options: CaprockPluginOptions = {}): CaprockPlugin {
+  const middleware =
+    (next: Handler, { commandName }: { commandName?: string }): Handler =>
+    async (args) => {
+      if (commandName !== 'ConverseCommand' && commandName !== 'ConverseStreamCommand') {
+        return await diagnosed(() => next(args), {});
+      }
+      const { target, draft, restore } = prepare(args.input as ConverseInput, options);
+      const own = inputOf(draft);
+      return await diagnosed(
+        async () => {
+          const result = await next({ ...args, input: own });
+          return {
+            ...result,
+            output: settleOutput(result.output, { restore, target, draft, options }),
+          };
+        },
+        { target, draft },
+      );
+    };
+  return {
+    applyToStack(stack) {
+      stack.add(middleware as never, {
+        name: 'caprock',
+        step: 'initialize',
+        priority: 'high',
+        override: true,
+      });
+    },
+  };
+}
+
+interface Prepared {
+  readonly target: Target;
+  readonly draft: RequestDraft;
+  readonly restore: Restore;
+}
+
+function prepare(input: ConverseInput, options: CaprockPluginOptions): Prepared {
+  const announce = announcer(options.onEvent);
+  const draft = draftFrom(input);
+  const region = options.region ?? regionOfEnvironment();
+  const [target] = planTargets({ ...options, model: draft.modelId, region });
+  const resolved = resolvedEvent(target);
+  if (resolved) announce(resolved);
+  const prepared = prepareRequest({ ...draft, modelId: target.modelId }, target, options, announce);
+  return { target, draft: prepared.draft, restore: prepared.restore };
+}
+
+function settleOutput(
+  output: ServiceOutputTypes,
+  { restore, options, ...asked }: Prepared & { readonly options: CaprockPluginOptions },
+): ServiceOutputTypes {
+  const { stream } = output as ConverseStreamResponse;
+  if (stream) {
+    const guarded = guardedEvents(stream, options, asked);
+    return { ...output, stream: restoreEvents(guarded, restore) } as ServiceOutputTypes;
+  }
+  const { message } = (output as ConverseResponse).output ?? {};
+  if (!message?.content) return output;
+  const content = restoreContent(message.content, restore);
+  return { ...output, output: { message: { ...message, content } } } as ServiceOutputTypes;
+}
+
+async function* guardedEvents(
+  stream: AsyncIterable<ConverseStreamOutput>,
+  { lang }: CaprockPluginOptions,
+  asked: Asked,
+): AsyncGenerator<ConverseStreamOutput, void, undefined> {
+  const opened = { held: [], rest: stream[Symbol.asyncIterator]() };
+  try {
+    yield* guardStream(opened, eventShape(lang));
+  } catch (error) {
+    throw withDiagnosis(error, asked);
+  }
+}
+
+/** What an error is an answer to. */
+interface Asked {
+  readonly target?: Target;
+  readonly draft?: RequestDraft;
+}
+
+async function diagnosed<Value>(run: () => Promise<Value>, asked: Asked): Promise<Value> {
+  try {
+    return await run();
+  } catch (error) {
+    throw withDiagnosis(error, asked);
+  }
+}
+
+/** The same error, with its diagnosis where no printer shows it. */
+function withDiagnosis(error: unknown, { target, draft }: Asked): unknown {
+  if (typeof error !== 'object' || error === null || 'diagnosis' in error) return error;
+  const diagnosis = classifyError(error, {
+    ...(draft ? { request: draft, hasUserMessage: draft.messages.some(isOfUser) } : {}),
+    ...(target ? { modelId: target.modelId } : {}),
+    ...(target?.region === undefined ? {} : { region: target.region }),
+  });
+  try {
+    const settings = { value: diagnosis, enumerable: false, configurable: true, writable: true };
+    Object.defineProperty(error, 'diagnosis', settings);
+  } catch {
+    // A frozen error takes nothing.
+  }
+  return error;
+}
+
+function isOfUser({ role }: { readonly role: string }): boolean {
+  return role === 'user';
+}

@@ -1,0 +1,101 @@
+import {
+  type ContentBlock,
+  ConverseStreamCommand,
+  type ConverseStreamOutput,
+  type TokenUsage,
+} from '@aws-sdk/client-bedrock-runtime';
+import { guardStream, type OpenedStream, openStream } from '@caprock/core';
+import { collectBlocks } from './collect-blocks.ts';
+import { eventShape } from './event-shape.ts';
+import { restoreEvents } from './restore-events.ts';
+import { answerOf } from './safe-claude-call.ts';
+import type { ChatMessage, SafeClaudeOptions } from './safe-claude-options.ts';
+import type { SafeClaudeFailure, SafeClaudeResult } from './safe-claude-result.ts';
+import { diagnose, failureOf, type Sent, startCall } from './start-call.ts';
+
+/** An answer on its way. */
+export interface SafeClaudeStream {
+  /** The text as it comes, to be read once; ends where the answer ends or breaks off. Never throws. */
+  readonly textStream: AsyncIterable<string>;
+  /**
+   * How the call came out, when `textStream` has been read. Never rejects. Of an answer that broke
+   * off, `partial` is the text that had arrived.
+   */
+  readonly result: Promise<SafeClaudeResult | (SafeClaudeFailure & { readonly partial: string })>;
+}
+
+type Outcome = Awaited<SafeClaudeStream['result']>;
+type Settle = (outcome: Outcome) => void;
+
+/**
+ * `safeClaudeCall`, a piece at a time. Other models are tried until the first content has arrived;
+ * from then on nothing is sent again, and a stream that ends early is a failure.
+ */
+export function safeClaudeStream(
+  chat: string | readonly ChatMessage[],
+  options: SafeClaudeOptions = {},
+): SafeClaudeStream {
+  let settle: Settle = () => {};
+  const result = new Promise<Outcome>((resolve) => {
+    settle = resolve;
+  });
+  return { textStream: texts(chat, options, settle), result };
+}
+
+async function* texts(
+  chat: string | readonly ChatMessage[],
+  options: SafeClaudeOptions,
+  settle: Settle,
+): AsyncGenerator<string, void, undefined> {
+  const shape = eventShape(options.lang);
+  const sent = await startCall(chat, options, async ({ client, input, signal }) => {
+    const answer = await client.send(new ConverseStreamCommand(input), { abortSignal: signal });
+    return await openStream(answer.stream ?? nothing(), shape);
+  });
+  if ('success' in sent) {
+    settle(sent);
+    return;
+  }
+  yield* textsOf(sent, options, settle);
+}
+
+async function* textsOf(
+  sent: Sent<OpenedStream<ConverseStreamOutput>>,
+  options: SafeClaudeOptions,
+  settle: Settle,
+): AsyncGenerator<string, void, undefined> {
+  const { lang } = options;
+  const blocks = collectBlocks();
+  let stopReason: string | undefined;
+  let usage: TokenUsage | undefined;
+  const failed = (error: unknown) => {
+    const { diagnosis, ...failure } = failureOf(
+      diagnose(error, options),
+      lang,
+      sent.report.attempts,
+    );
+    settle({ ...failure, diagnosis, partial: textOf(blocks.content()) });
+  };
+  try {
+    const events = guardStream(sent.value, eventShape(lang));
+    for await (const event of restoreEvents(events, sent.prepared.restore)) {
+      blocks.push(event);
+      stopReason = event.messageStop?.stopReason ?? stopReason;
+      usage = event.metadata?.usage ?? usage;
+      const text = event.contentBlockDelta?.delta?.text;
+      if (text) yield text;
+    }
+    settle(answerOf(blocks.content(), { stopReason, usage, sent, lang }));
+  } catch (error) {
+    failed(error);
+  } finally {
+    // Whoever stops reading has no whole answer. A result that stands is not changed by this.
+    failed(new DOMException('The stream was not read to its end.', 'AbortError'));
+  }
+}
+
+function textOf(content: readonly ContentBlock[]): string {
+  return content.map(({ text = '' }) => text).join('');
+}
+
+async function* nothing(): AsyncGenerator<never, void, undefined> {}

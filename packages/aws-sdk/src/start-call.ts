@@ -1,0 +1,173 @@
+import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import {
+  announcer,
+  type CallMemory,
+  CaprockError,
+  callMemory,
+  callReport,
+  classifyError,
+  type Diagnosis,
+  draftFromChat,
+  type Executed,
+  execute,
+  planTargets,
+  policyFor,
+  prepareRequest,
+  type RepairResult,
+  type RequestDraft,
+  recommendModels,
+  resolvedEvent,
+  systemClock,
+  type Target,
+} from '@caprock/core';
+import { type Clients, clientsOf } from './clients.ts';
+import { explanationOf } from './explanation-of.ts';
+import type { ChatMessage, SafeClaudeOptions } from './safe-claude-options.ts';
+import type { SafeClaudeFailure, SafeClaudeSuccess } from './safe-claude-result.ts';
+import { type ConverseInput, inputOf } from './to-wire.ts';
+
+/** The answer to a request that may be long enough for most and ends a model that rambles. */
+const MAX_TOKENS = 4_096;
+/** The model that was asked for and two others. */
+const LONGEST_CHAIN = 3;
+
+/** What one request sends, and where. */
+export interface Sending {
+  readonly client: BedrockRuntimeClient;
+  readonly input: ConverseInput;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A request that was answered. */
+export interface Sent<Value> {
+  readonly value: Value;
+  readonly prepared: RepairResult;
+  readonly report: Pick<SafeClaudeSuccess, 'model' | 'region' | 'repairs' | 'attempts'>;
+}
+
+/**
+ * Sends a chat to its targets, one after the other, as the policy says.
+ * @returns The answer, or why there is none. Never throws.
+ */
+export async function startCall<Value>(
+  chat: string | readonly ChatMessage[],
+  options: SafeClaudeOptions,
+  send: (sending: Sending) => Promise<Value>,
+): Promise<Sent<Value> | SafeClaudeFailure> {
+  const { lang, signal } = options;
+  const announce = announcer(options.onEvent);
+  try {
+    const clients = await clientsOf(options);
+    const plan = planOf(options, clients.region);
+    const draft = draftOf(chat, options);
+    const memory = memoryOf(plan, options, clients);
+    const learned = memory.open(announce);
+    const ready = new Map<Target, RepairResult>();
+    const prepare = (target: Target): RepairResult => {
+      const known = ready.get(target);
+      if (known) return known;
+      const resolved = resolvedEvent(target);
+      if (resolved) announce(resolved);
+      const current = learned.current(target as Target<never>);
+      const made = prepareRequest(
+        { ...draft, modelId: target.modelId },
+        current,
+        options,
+        announce,
+      );
+      ready.set(target, made);
+      return made;
+    };
+    // A conversation that the first target's rules refuse is no attempt: nothing is sent.
+    prepare(plan[0]);
+    const executed: Executed<Target<never>, Value> = await execute({
+      targets: plan,
+      attempt: async (target) =>
+        await send({
+          client: clients.clientFor(target.region),
+          input: inputOf(prepare(target).draft),
+          signal,
+        }),
+      diagnose: (error, target) => diagnose(error, options, target, ready.get(target)?.draft),
+      policy: policyFor(plan.length, options),
+      clock: systemClock,
+      cooldowns: memory.cooldowns,
+      learn(target, diagnosis) {
+        const cured = learned.learn(target, diagnosis);
+        if (cured) ready.delete(target);
+        return cured;
+      },
+      signal,
+      onEvent: announce,
+    });
+    if (!executed.ok) return failureOf(executed.diagnosis, lang, executed.attempts);
+    const { value, target, attempts } = executed;
+    const prepared = prepare(target);
+    const { model, region, repairs } = callReport(target, plan[0].name, prepared.repairs, attempts);
+    return { value, prepared, report: { model, region, repairs, attempts } };
+  } catch (error) {
+    return failureOf(diagnose(error, options), lang);
+  }
+}
+
+/** Says why there is no answer. */
+export function failureOf(
+  diagnosis: Diagnosis,
+  lang: SafeClaudeOptions['lang'],
+  attempts: SafeClaudeFailure['attempts'] = [],
+): SafeClaudeFailure {
+  const { title, steps } = explanationOf(diagnosis, lang);
+  const content = [title, ...steps].join('\n');
+  return { success: false, content, model: null, diagnosis, steps, attempts };
+}
+
+/** What an error of a call means. */
+export function diagnose(
+  error: unknown,
+  { signal }: SafeClaudeOptions,
+  target?: Target,
+  request?: RequestDraft,
+): Diagnosis {
+  if (CaprockError.isInstance(error)) return error.diagnosis;
+  return classifyError(error, {
+    aborted: signal?.aborted === true,
+    ...(target ? { modelId: target.modelId } : {}),
+    ...(target?.region === undefined ? {} : { region: target.region }),
+    ...(request
+      ? { request, hasUserMessage: request.messages.some(({ role }) => role === 'user') }
+      : {}),
+  });
+}
+
+function planOf(options: SafeClaudeOptions, region: string) {
+  if (options.model !== undefined) {
+    return planTargets<never>({ ...options, model: options.model, region });
+  }
+  const scope = options.scope ?? 'geo';
+  const [model = 'claude-sonnet', ...cheaper] = recommendModels({ region, scope });
+  const fallbacks = options.fallbacks ?? cheaper.slice(0, LONGEST_CHAIN - 1);
+  return planTargets<never>({ ...options, model, fallbacks, region });
+}
+
+function memoryOf(
+  plan: ReturnType<typeof planOf>,
+  options: SafeClaudeOptions,
+  { cooldowns }: Clients,
+): CallMemory<never> {
+  return callMemory(plan, { ...options, cooldowns: options.cooldowns ?? cooldowns });
+}
+
+function draftOf(chat: string | readonly ChatMessage[], options: SafeClaudeOptions): RequestDraft {
+  const { system, maxTokens = MAX_TOKENS, temperature, stopSequences, tools, toolChoice } = options;
+  const messages = typeof chat === 'string' ? [{ role: 'user', content: chat }] : chat;
+  const settings = {
+    max_tokens: maxTokens,
+    temperature,
+    stop: stopSequences,
+    tools,
+    tool_choice: toolChoice,
+  };
+  const given = Object.entries(settings).filter(([, value]) => value !== undefined);
+  const draft = draftFromChat({ messages, ...Object.fromEntries(given) }, '');
+  return system === undefined ? draft : { ...draft, system: [{ text: system }, ...draft.system] };
+}
