@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { runProgram } from './program.ts';
@@ -5,9 +8,13 @@ import { runProgram } from './program.ts';
 interface Run {
   readonly input?: string;
   readonly environment?: Record<string, string>;
+  readonly isTTY?: boolean;
 }
 
-async function run(args: readonly string[], { input = '', environment = {} }: Run = {}) {
+async function run(
+  args: readonly string[],
+  { input = '', environment = {}, isTTY = false }: Run = {},
+) {
   const written = { stdout: '', stderr: '' };
   const sink = (name: 'stdout' | 'stderr') =>
     new Writable({
@@ -17,7 +24,7 @@ async function run(args: readonly string[], { input = '', environment = {} }: Ru
       },
     });
   const io = {
-    stdin: Readable.from([Buffer.from(input)]),
+    stdin: Object.assign(Readable.from([Buffer.from(input)]), { isTTY }),
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     environment,
@@ -41,6 +48,13 @@ describe('explain', () => {
     expect(stdout).toContain('(no-user-message)');
     expect(stdout).toMatch(/1\. .+\n {2}2\. /);
     expect(stdout).not.toContain('\u001b');
+  });
+
+  test('the steps are for whom the error tells, or for whom they are asked', async () => {
+    expect((await run(['explain', guidesError])).stdout).toContain('config.yaml');
+    const { stdout } = await run(['explain', guidesError, '--for', 'langchain']);
+    expect(stdout).toContain('HumanMessage');
+    expect(await run(['explain', guidesError, '--for', 'nobody'])).toMatchObject({ exitCode: 2 });
   });
 
   test('in Korean, by option or by locale', async () => {
@@ -96,6 +110,75 @@ describe('explain', () => {
     ]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     expect(stdout).not.toMatch(/[\u0000-\u0008\u001b\u202e]/);
+  });
+});
+
+describe('explain, from where it stands', () => {
+  function withFile<T>(content: string, use: (file: string) => Promise<T>): Promise<T> {
+    const folder = mkdtempSync(join(tmpdir(), 'caprock-'));
+    const file = join(folder, 'proxy.log');
+    writeFileSync(file, content);
+    return use(file).finally(() => rmSync(folder, { recursive: true }));
+  }
+
+  const log = [
+    '2026-11-24T10:00:00Z INFO started',
+    '2026-11-24T10:00:01Z ThrottlingException: Too many requests (model us.anthropic.claude-sonnet-4-6)',
+    '2026-11-24T10:00:02Z ThrottlingException: Too many requests',
+    `2026-11-24T10:00:03Z ${guidesError}`,
+  ].join('\n');
+
+  test('a file that the argument names', async () => {
+    const { stdout } = await withFile(guidesError, (file) => run(['explain', file, '--json']));
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'no-user-message' });
+  });
+
+  test('pasted on a terminal, with a hint in the language of the person', async () => {
+    const pasted = { input: guidesError, isTTY: true };
+    expect(await run(['explain'], pasted)).toMatchObject({
+      stdout: expect.stringContaining('(no-user-message)'),
+      stderr: expect.stringContaining('Ctrl-D'),
+    });
+    expect((await run(['explain', '--lang', 'ko'], pasted)).stderr).toContain('붙여 넣은');
+  });
+
+  test('a whole log, by kind, as a page', async () => {
+    const { stdout, exitCode } = await run(['explain', '--summary'], { input: log });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/2 × .+\(throttled-requests\)[\s\S]+1 × .+\(no-user-message\)/);
+    expect(stdout).toContain('10:00:01Z, line 2 … last 2026-11-24T10:00:02Z, line 3');
+    expect(stdout).toContain('us.anthropic.claude-sonnet-4-6');
+    expect(stdout).toContain('4 entries read');
+    expect(stdout).toMatch(/→ .{10}/);
+  });
+
+  test('a whole log of a file, as one object', async () => {
+    const { stdout } = await withFile(log, (file) =>
+      run(['explain', file, '--summary', '--json', '--lang', 'ko']),
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      entries: 4,
+      groups: [
+        {
+          kind: 'throttled-requests',
+          count: 2,
+          first: { line: 2, time: '2026-11-24T10:00:01Z' },
+          last: { line: 3 },
+          models: ['us.anthropic.claude-sonnet-4-6'],
+          retry: 'backoff',
+          step: expect.stringMatching(/[가-힣]/),
+        },
+        { kind: 'no-user-message', count: 1 },
+      ],
+    });
+  });
+
+  test('a log without an error, and no log at all', async () => {
+    expect((await run(['explain', '--summary'], { input: 'started\n' })).stdout).toContain(
+      'No error was found',
+    );
+    expect(await run(['explain', '--summary'])).toMatchObject({ exitCode: 2 });
+    expect(await run(['explain', '--summary', '--jsonl'])).toMatchObject({ exitCode: 2 });
   });
 });
 
@@ -174,6 +257,41 @@ describe('repair', () => {
     const { stdout } = await run(['repair', '--lang', 'ko'], { input: JSON.stringify(systemOnly) });
     expect(stdout).toContain('start-with-user-turn');
     expect(stdout).toContain('사용자 메시지를 추가했습니다');
+  });
+
+  test('--shape shows it without its contents, before and after', async () => {
+    const chat = {
+      ...systemOnly,
+      messages: [
+        ...systemOnly.messages,
+        { role: 'user', content: 'My secret' },
+        { role: 'assistant', content: ' ' },
+      ],
+    };
+    const shape = {
+      input: 'system(1) | user[text 9] | assistant[blank 1]',
+      repaired: 'system(1) | user[text 9]',
+    };
+    const input = JSON.stringify(chat);
+    const json = await run(['repair', '--shape', '--json'], { input });
+    expect(JSON.parse(json.stdout)).toMatchObject({ shape });
+    const { stdout } = await run(['repair', '--shape'], { input });
+    expect(stdout).toContain(`as it came: ${shape.input}`);
+    expect(stdout).toContain(`as it goes: ${shape.repaired}`);
+    expect(stdout).not.toContain('secret');
+  });
+
+  test('--shape of what is refused marks the place', async () => {
+    const image = { type: 'image_url', image_url: { url: 'https://example.com/cat.png' } };
+    const input = JSON.stringify({
+      ...systemOnly,
+      messages: [{ role: 'user', content: [{ type: 'text', text: 'Look' }, image] }],
+    });
+    const { stdout } = await run(['repair', '--shape', '--json'], { input });
+    expect(JSON.parse(stdout)).toMatchObject({
+      request: null,
+      shape: { input: 'user[text 4, >image ? url<]', repaired: null },
+    });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type ExplainOptions, explainCommand } from './commands/explain-command.ts';
+import { type ModelsCommandOptions, modelsCommand } from './commands/models-command.ts';
 import { type RepairCommandOptions, repairCommand } from './commands/repair-command.ts';
 import { type ResolveCommandOptions, resolveCommand } from './commands/resolve-command.ts';
 import { type ConsoleIo, EXIT, type ExitCode } from './console-io.ts';
@@ -38,7 +39,14 @@ function buildProgram(io: ConsoleIo, finish: (code: ExitCode) => void): Command 
     .addHelpText('after', EXAMPLES);
   withOutput(program.command('explain'))
     .description('what an error means and what to do')
-    .argument('[text]', 'the error; without it, standard input is read')
+    .argument('[text]', 'the error, or a file that holds it; without it, standard input is read')
+    .option('--summary', 'the errors of a whole log, by kind')
+    .addOption(
+      new Option(
+        '--for <reader>',
+        'whom the steps are for; without it, what the error tells',
+      ).choices(['langchain', 'ai-sdk', 'litellm']),
+    )
     .action(async (text: string | undefined, options: ExplainOptions) =>
       finish(await explainCommand(text, options, io)),
     );
@@ -63,9 +71,19 @@ function buildProgram(io: ConsoleIo, finish: (code: ExitCode) => void): Command 
     .description('make a conversation one that Bedrock accepts')
     .argument('[file]', 'a JSON file in the chat format; without it, standard input is read')
     .option('--region <region>', 'the AWS region of the call')
+    .option('--shape', 'show the conversation without its contents, before and after')
     .action(async (file: string | undefined, options: RepairCommandOptions) =>
       finish(await repairCommand(file, options, io)),
     );
+  program
+    .command('models')
+    .description('what can be called from a region')
+    .option('--region <region>', 'the AWS region of the call')
+    .option('--chain', 'what to call and what to fall back to, in order')
+    .option('--live', 'ask Bedrock what this account can call, instead of the catalogue')
+    .option('--json', 'one JSON object')
+    .option('--lang <language>', 'en or ko; without it, what LANG says')
+    .action(async (options: ModelsCommandOptions) => finish(await modelsCommand(options, io)));
   return program;
 }
 
@@ -79,8 +97,10 @@ function withOutput(command: Command): Command {
 const EXAMPLES = `
 Examples:
   $ caprock explain "litellm.BadRequestError: Invalid Message bedrock requires at least one non-system message"
-  $ caprock explain < error.log
+  $ caprock explain < error.txt
+  $ caprock explain --summary proxy.log
   $ caprock resolve claude-sonnet-4 --region eu-west-1
+  $ caprock models --region ap-northeast-2
   $ caprock repair conversation.json --json
 
 Exit codes: 0 fine, 1 a problem was found, 2 wrong usage, 3 could not check

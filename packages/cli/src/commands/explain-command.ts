@@ -1,22 +1,35 @@
-import { classifyError, type Diagnosis, explain, type Language } from '@caprock/core';
-import { remedies as english } from '@caprock/core/remedies/en';
-import { remedies as korean } from '@caprock/core/remedies/ko';
+import {
+  classifyError,
+  type Diagnosis,
+  type Explanation,
+  explain,
+  type Language,
+  type Reader,
+} from '@caprock/core';
 import { type AnswerLine, runBatch } from '../batch.ts';
 import { type ConsoleIo, EXIT, type ExitCode, readAll } from '../console-io.ts';
 import { pickLanguage } from '../language.ts';
 import { colorsFor } from '../output/colors.ts';
 import { explanationPage } from '../output/explanation-page.ts';
+import { readerOf } from '../reader-of.ts';
+import { remediesOf } from '../remedies-of.ts';
 import { textMember, UsageError } from '../usage-error.ts';
+import { openInput } from './open-input.ts';
+import { summaryCommand } from './summary-command.ts';
 
 /** The options of `caprock explain`. */
 export interface ExplainOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
+  readonly summary?: boolean;
   readonly lang?: string;
+  /** What the person works with; without it, what the error itself tells. */
+  readonly for?: Reader;
 }
 
 /**
- * Tells what an error means and what to do: from an argument, from standard input, or a batch.
+ * Tells what an error means and what to do: from an argument, from the file that the argument
+ * names, from standard input, or a batch; or sums up the errors of a whole log.
  * @throws UsageError when there is no text to explain.
  */
 export async function explainCommand(
@@ -24,29 +37,35 @@ export async function explainCommand(
   options: ExplainOptions,
   io: ConsoleIo,
 ): Promise<ExitCode> {
-  if (options.jsonl) return runBatch(io, explainLine(pickLanguage(options.lang, {})));
-  if (text === undefined && io.stdin.isTTY) {
-    io.stderr.write('Paste the error, then press Ctrl-D.\n');
+  if (options.jsonl) {
+    if (options.summary) throw new UsageError('--summary gives a page or, with --json, one object');
+    return runBatch(io, explainLine(pickLanguage(options.lang, {}), options.for));
   }
-  const input = text ?? (await readAll(io.stdin));
-  if (input.trim() === '') throw new UsageError('there is no error text to explain');
   const lang = pickLanguage(options.lang, io.environment);
+  const source = await openInput(text, io, lang);
+  if (options.summary) {
+    return summaryCommand(source, { json: options.json === true, lang, reader: options.for }, io);
+  }
+  const input = typeof source === 'string' ? source : await readAll(source);
+  if (input.trim() === '') throw new UsageError('there is no error text to explain');
   const diagnosis = classifyError(input);
+  const explanation = explained(diagnosis, lang, options.for);
   const output = options.json
-    ? `${JSON.stringify(answer(diagnosis, lang), null, 2)}\n`
-    : explanationPage(diagnosis, explain(diagnosis, remediesOf(lang)), lang, colorsFor(io));
+    ? `${JSON.stringify(answer(diagnosis, explanation), null, 2)}\n`
+    : explanationPage(diagnosis, explanation, lang, colorsFor(io));
   io.stdout.write(output);
   return EXIT.ok;
 }
 
-function explainLine(lang: Language): AnswerLine {
+function explainLine(lang: Language, reader: Reader | undefined): AnswerLine {
   return (line) => {
     const text = textMember(line, 'text');
     const { error } = line;
     if (text === undefined && (error === undefined || error === null)) {
       throw new UsageError('"text" or "error" is missing');
     }
-    return answer(classifyError(thrownFrom(text, error)), lang);
+    const diagnosis = classifyError(thrownFrom(text, error));
+    return answer(diagnosis, explained(diagnosis, lang, reader));
   };
 }
 
@@ -57,12 +76,13 @@ function thrownFrom(text: string | undefined, error: unknown): unknown {
   return 'message' in error ? { cause: text, ...error } : { ...error, message: text };
 }
 
-function answer(diagnosis: Diagnosis, lang: Language): Record<string, unknown> {
-  const { kind, family, retry, fallback, fix, alternatives } = diagnosis;
-  const { title, steps } = explain(diagnosis, remediesOf(lang));
-  return { kind, family, retry, fallback, fix, title, steps, alternatives };
+function explained(diagnosis: Diagnosis, lang: Language, asked: Reader | undefined): Explanation {
+  return explain(diagnosis, remediesOf(lang), { reader: asked ?? readerOf(diagnosis.signal) });
 }
 
-function remediesOf(lang: Language): typeof english {
-  return lang === 'ko' ? korean : english;
+function answer(
+  { kind, family, retry, fallback, fix, alternatives }: Diagnosis,
+  { title, steps }: Explanation,
+): Record<string, unknown> {
+  return { kind, family, retry, fallback, fix, title, steps, alternatives };
 }

@@ -4,6 +4,7 @@ import {
   type ErrorKind,
   type Language,
   repairRequest,
+  requestShape,
   resolutionProblem,
   resolveModel,
   traitsOf,
@@ -20,6 +21,15 @@ export interface RepairAnswer {
     readonly summary: string;
   }[];
   readonly refusal: { readonly kind: ErrorKind; readonly message: string } | null;
+  /** Where it was asked for: the conversation as it came and as it goes, without its contents. */
+  readonly shape?: { readonly input: string; readonly repaired: string | null };
+}
+
+/** How a conversation is repaired and answered. */
+export interface RepairAnswerOptions {
+  readonly region: string | undefined;
+  readonly lang: Language;
+  readonly shape?: boolean | undefined;
 }
 
 /**
@@ -28,8 +38,7 @@ export interface RepairAnswer {
  */
 export function repairAnswer(
   input: Readonly<Record<string, unknown>>,
-  region: string | undefined,
-  lang: Language,
+  { region, lang, shape }: RepairAnswerOptions,
 ): RepairAnswer {
   const model = textMember(input, 'model');
   if (model === undefined) throw new UsageError('"model" is missing');
@@ -43,10 +52,19 @@ export function repairAnswer(
     return { request: null, repairs: [], refusal: { kind: diagnosis.kind, message } };
   }
   const traits = traitsOf(resolution.base ?? modelId);
-  const { draft, repairs, refusal } = repairRequest(draftFromChat(input, modelId), { traits });
+  const before = draftFromChat(input, modelId);
+  const { draft, repairs, refusal } = repairRequest(before, { traits });
   return {
     request: refusal ? null : { ...converseBody(draft) },
     repairs: repairs.map(({ rule, at, summary }) => ({ rule, at, summary: summary[lang] })),
     refusal: refusal ? { kind: refusal.kind, message: refusal.message[lang] } : null,
+    ...(shape
+      ? {
+          shape: {
+            input: requestShape(before, refusal ? { at: refusal.at } : {}),
+            repaired: refusal ? null : requestShape(draft),
+          },
+        }
+      : {}),
   };
 }

@@ -13,6 +13,7 @@ export interface RepairCommandOptions {
   readonly jsonl?: boolean;
   readonly lang?: string;
   readonly region?: string;
+  readonly shape?: boolean;
 }
 
 /**
@@ -25,11 +26,11 @@ export async function repairCommand(
   io: ConsoleIo,
 ): Promise<ExitCode> {
   const lang = pickLanguage(options.lang, options.jsonl ? {} : io.environment);
-  if (options.jsonl) {
-    return runBatch(io, (line) => ({ ...repairAnswer(line, options.region, lang) }));
-  }
+  const { region, shape } = options;
+  const how = { region, lang, shape };
+  if (options.jsonl) return runBatch(io, (line) => ({ ...repairAnswer(line, how) }));
   const text = file === undefined ? await readAll(io.stdin) : await readInput(file);
-  const answer = repairAnswer(parseObject(text, file ?? 'standard input'), options.region, lang);
+  const answer = repairAnswer(parseObject(text, file ?? 'standard input'), how);
   io.stdout.write(
     options.json ? `${JSON.stringify(answer, null, 2)}\n` : repairPage(answer, lang, colorsFor(io)),
   );

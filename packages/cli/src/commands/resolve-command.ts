@@ -54,7 +54,7 @@ function resolve(
   region: string | undefined,
   { scope, retired }: ResolveCommandOptions,
 ): Resolution {
-  return resolveModel(name, { region, scope, retired, explicit: 'replace' });
+  return resolveModel(name, { region, scope, retired, explicit: 'replace', family: 'leave' });
 }
 
 function answer(resolution: Resolution): Record<string, unknown> {

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { Readable, Writable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { runProgram } from '../program.ts';
+
+interface Row {
+  readonly name: string;
+  readonly region: string;
+  readonly status: string;
+  readonly modelId: string | null;
+  readonly requested?: string;
+}
+
+const fixture = new URL('../../../core/src/models/names.fixture.jsonl', import.meta.url);
+const rows = readFileSync(fixture, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Row);
+
+async function answers(args: readonly string[]): Promise<Record<string, unknown>[]> {
+  const input = rows.map(({ name, region }, id) => JSON.stringify({ id, input: name, region }));
+  let written = '';
+  const stdout = new Writable({
+    write(chunk, _, done) {
+      written += chunk;
+      done();
+    },
+  });
+  const stdin = Readable.from([Buffer.from(`${input.join('\n')}\n`)]);
+  const io = { stdin, stdout, stderr: stdout, environment: { AWS_REGION: 'sa-east-1' } };
+  expect(await runProgram(['resolve', '--jsonl', ...args], io)).toBe(0);
+  return written
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+test('a batch answers every spelling that people use, in order', async () => {
+  const wanted = rows.map(({ status, modelId }, id) => ({ id, status, modelId }));
+  const given = await answers([]);
+  expect(given.map(({ id, status, modelId }) => ({ id, status, modelId }))).toEqual(wanted);
+  expect(given.length).toBeGreaterThan(360);
+});
+
+test('with --retired error, what was replaced is retired', async () => {
+  const given = await answers(['--retired', 'error']);
+  for (const [index, row] of rows.entries()) {
+    const status = row.status === 'replaced' ? 'retired' : row.status;
+    expect(given[index]).toMatchObject({ id: index, status });
+    if (status === 'retired') {
+      expect(given[index]).toMatchObject({ modelId: null, requested: row.requested });
+    }
+  }
+});
