@@ -45,16 +45,19 @@ const kinds = entries('packages/core/src/errors/kinds/', 'folder').flatMap((fami
 describe('every kind of error', () => {
   test('there are some', () => expect(kinds.length).toBeGreaterThanOrEqual(20));
 
-  test.each(kinds)('$kind has its texts, its test and its index lines', ({ family, kind }) => {
-    const folder = `packages/core/src/errors/kinds/${family}/${kind}/`;
-    const files = entries(folder, 'file');
-    expect(files).toEqual(expect.arrayContaining(['en.ts', 'index.ts', 'ko.ts']));
-    expect(files.some((file) => file.endsWith('.test.ts'))).toBe(true);
-    expect(read(`${folder}index.ts`)).toContain(`kind: '${kind}'`);
-    for (const index of ['errors/kinds/index.ts', 'remedies/en.ts', 'remedies/ko.ts']) {
-      expect(read(`packages/core/src/${index}`)).toContain(`/${family}/${kind}/`.slice(1));
-    }
-  });
+  test.each(kinds)(
+    '$kind has its texts, its example, its test and its index lines',
+    ({ family, kind }) => {
+      const folder = `packages/core/src/errors/kinds/${family}/${kind}/`;
+      const files = entries(folder, 'file');
+      expect(files).toEqual(expect.arrayContaining(['en.ts', 'example.txt', 'index.ts', 'ko.ts']));
+      expect(files.some((file) => file.endsWith('.test.ts'))).toBe(true);
+      expect(read(`${folder}index.ts`)).toContain(`kind: '${kind}'`);
+      for (const index of ['errors/kinds/index.ts', 'remedies/en.ts', 'remedies/ko.ts']) {
+        expect(read(`packages/core/src/${index}`)).toContain(`/${family}/${kind}/`.slice(1));
+      }
+    },
+  );
 });
 
 const validations = entries('packages/emulator/src/validations/', 'file')
