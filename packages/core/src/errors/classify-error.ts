@@ -2,12 +2,14 @@ import { CaprockError } from './caprock-error.ts';
 import { errorSignal } from './error-signal.ts';
 import type { Evidence, KindDefinition } from './kinds/definition.ts';
 import { kinds } from './kinds/index.ts';
+import { phraseFinder } from './phrase-finder.ts';
 import { printedModel, printedRegion } from './printed-target.ts';
 import { redact } from './redact.ts';
 import type { ClassifyContext, Diagnosis, ErrorKind, ErrorSignal } from './types.ts';
 import { withRequest } from './with-request.ts';
 
 const definitions: readonly KindDefinition[] = kinds;
+const findPhrases = phraseFinder(definitions);
 const unknownKind = definitions.find(({ kind }) => kind === 'unknown') as KindDefinition;
 
 /**
@@ -23,10 +25,10 @@ export function classifyError(thrown: unknown, context: ClassifyContext = {}): D
 export function classifySignal(signal: ErrorSignal, context: ClassifyContext = {}): Diagnosis {
   const evidence = evidenceOf(signal, context);
   const definition =
-    definitions.find((candidate) => says(candidate, evidence, evidence.text)) ??
+    saidBy(evidence, evidence) ??
     (evidence.everything === evidence.text
       ? undefined
-      : definitions.find((candidate) => says(candidate, evidence, evidence.everything))) ??
+      : saidBy({ ...evidence, text: evidence.everything }, evidence)) ??
     definitions.find((candidate) => named(candidate, evidence)) ??
     definitions.find(({ statuses }) => statuses?.includes(evidence.status ?? 0)) ??
     unknownKind;
@@ -87,11 +89,14 @@ function knownDiagnosis(thrown: unknown): Diagnosis | undefined {
   }
 }
 
-function says(definition: KindDefinition, evidence: Evidence, text: string): boolean {
-  const found =
-    definition.phrases?.some((phrase) => text.includes(phrase)) ||
-    definition.recognises?.({ ...evidence, text }) === true;
-  return found && !definition.unless?.(evidence);
+/** The first kind that the text of some evidence says. What excludes a kind is asked of the innermost. */
+function saidBy(read: Evidence, innermost: Evidence): KindDefinition | undefined {
+  const holding = findPhrases(read.text);
+  return definitions.find(
+    (definition) =>
+      (holding.has(definition) || definition.recognises?.(read) === true) &&
+      !definition.unless?.(innermost),
+  );
 }
 
 function named({ names }: KindDefinition, evidence: Evidence): boolean {

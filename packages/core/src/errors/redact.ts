@@ -22,6 +22,9 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
 /** Every run of base64 letters: one pattern without a count, since a count is tried at each letter. */
 const BASE64 = /[A-Za-z0-9+/=]+/g;
 
+/** The shortest run that may be a secret key. */
+const SHORTEST_KEY = 40;
+
 /**
  * Cuts a text to what is worth reading, makes it one plain line, and takes out keys, tokens,
  * account ids, and what it quotes of the conversation. Linear in the text.
@@ -38,13 +41,25 @@ export function redact(text: string): string {
     .trim();
   plain = withoutQuotedContents(plain);
   for (const [pattern, replacement] of SECRETS) plain = plain.replace(pattern, replacement);
-  return plain.replace(BASE64, withoutKey);
+  return hasLongWord(plain) ? plain.replace(BASE64, withoutKey) : plain;
+}
+
+/** Whether anything between two spaces is long enough: hardly an error holds such a word. */
+function hasLongWord(text: string): boolean {
+  let start = 0;
+  while (text.length - start >= SHORTEST_KEY) {
+    const space = text.indexOf(' ', start);
+    if (space < 0 || space - start >= SHORTEST_KEY) return true;
+    start = space + 1;
+  }
+  return false;
 }
 
 /** A secret access key has 40 characters, and hardly ever of one sort only. */
 function withoutKey(run: string): string {
-  if (run.length < 40) return run;
+  if (run.length < SHORTEST_KEY) return run;
   if (run.length >= 80) return '<redacted>';
-  const isKey = run.length === 40 && /[a-z]/.test(run) && /[A-Z]/.test(run) && /[0-9+/]/.test(run);
+  const isKey =
+    run.length === SHORTEST_KEY && /[a-z]/.test(run) && /[A-Z]/.test(run) && /[0-9+/]/.test(run);
   return isKey ? '<secret key>' : run;
 }
