@@ -47,5 +47,10 @@ function blockOf({ text, toolUse }: Open): ContentBlock[] {
   if (text !== undefined) return [{ text }];
   if (!toolUse?.ended) return [];
   const { toolUseId, name, json } = toolUse;
-  return [{ toolUse: { toolUseId, name, input: JSON.parse(json || '{}') } }];
+  try {
+    return [{ toolUse: { toolUseId, name, input: JSON.parse(json || '{}') } }];
+  } catch {
+    // Arguments that were cut at the limit of tokens: the block has ended, its JSON has not.
+    return [];
+  }
 }

@@ -66,6 +66,15 @@ function inputEvent(
   contentBlockIndex: number | undefined,
   restore: Restore,
 ): ConverseStreamOutput {
-  const input = json === '' ? '' : JSON.stringify(restoreInput(JSON.parse(json), tool, restore));
+  const input = restoredJson(json, (value) => restoreInput(value, tool, restore));
   return { contentBlockDelta: { delta: { toolUse: { input } }, contentBlockIndex } };
+}
+
+/** What is no JSON (arguments that were cut at the limit of tokens) stays as the model wrote it. */
+function restoredJson(json: string, restored: (value: unknown) => unknown): string {
+  try {
+    return JSON.stringify(restored(JSON.parse(json)));
+  } catch {
+    return json;
+  }
 }
