@@ -236,7 +236,7 @@ describe('from one call to the next', () => {
     expect(emulator.requests).toHaveLength(before + 1);
   });
 
-  test('a limit that the model told is kept to', async () => {
+  test('a limit that the model told is kept to, by every model of its provider', async () => {
     emulator.fault({
       type: 'error',
       status: 400,
@@ -245,9 +245,9 @@ describe('from one call to the next', () => {
         'The maximum tokens you requested exceeds the model limit of 1000. Try again with a maximum tokens value that is lower than 1000.',
       times: 1,
     });
-    const model = provider()(SONNET);
+    const bedrock = provider();
     for (const prompt of ['hi', 'again']) {
-      await generateText({ model, prompt, maxOutputTokens: 4_096 });
+      await generateText({ model: bedrock(SONNET), prompt, maxOutputTokens: 4_096 });
     }
     expect(emulator.requests.map(({ body }) => body)).toMatchObject([
       { inferenceConfig: { maxTokens: 4_096 } },

@@ -1,4 +1,9 @@
-import { classifyError } from '@caprock/core';
+import {
+  classifyError,
+  createCooldownStore,
+  createLearnedStore,
+  type LearnedStore,
+} from '@caprock/core';
 import { tellError } from './errors/tell-error.ts';
 import type { HostModel, HostProvider } from './host-types.ts';
 import { languageModel } from './language-model.ts';
@@ -17,11 +22,14 @@ type MakeModel = (modelId: string, ...settings: unknown[]) => HostModel;
  */
 export function providerProxy<Provider extends HostProvider>(
   provider: Provider,
-  settings: AiSdkOptions,
+  options: AiSdkOptions,
 ): Provider {
+  // Shared by all the models that the provider makes, one of them a call perhaps.
+  const settings = { cooldowns: createCooldownStore(), ...options };
+  const learned = createLearnedStore(options.learn ? options.learn.max : undefined);
   const guarded = (make: MakeModel, args: unknown[]): HostModel => {
     const [name, ...rest] = args;
-    return guardedModel(String(name), (modelId) => make(modelId, ...rest), settings);
+    return guardedModel(String(name), (modelId) => make(modelId, ...rest), settings, learned);
   };
   return new Proxy(provider, {
     apply: (target, self, args) =>
@@ -39,6 +47,7 @@ function guardedModel(
   name: string,
   make: (modelId: string) => HostModel,
   settings: AiSdkOptions,
+  learned: LearnedStore,
 ): HostModel {
   const build = (modelId: string): HostModel => {
     try {
@@ -50,5 +59,5 @@ function guardedModel(
   };
   // The model of the name as it was written tells where the provider sends to; it is never called.
   const region = settings.region ?? regionOf(build(name));
-  return languageModel(planModel({ name, region, settings, build }), settings);
+  return languageModel(planModel({ name, region, settings, build, learned }), settings);
 }

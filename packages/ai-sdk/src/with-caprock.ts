@@ -1,4 +1,3 @@
-import { createCooldownStore } from '@caprock/core';
 import type { HostModel, HostProvider } from './host-types.ts';
 import { languageModel } from './language-model.ts';
 import type { AiSdkOptions } from './options.ts';
@@ -32,8 +31,7 @@ export function withCaprock(
   if (isList(wrapped)) return guardedModels(wrapped, options);
   return 'doGenerate' in wrapped
     ? guardedModels([wrapped], options)
-    : // One store for all the models that the provider makes, one of them a call perhaps.
-      providerProxy(wrapped, { cooldowns: createCooldownStore(), ...options });
+    : providerProxy(wrapped, options);
 }
 
 /** Guards one model object, with others to fall back to. */

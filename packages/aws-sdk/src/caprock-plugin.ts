@@ -19,7 +19,7 @@ import {
   type Target,
 } from '@caprock/core';
 import { eventShape } from './event-shape.ts';
-import { regionOfEnvironment } from './region.ts';
+import { namedRegion } from './region.ts';
 import { restoreEvents } from './restore-events.ts';
 import { restoreContent } from './restore-output.ts';
 import { type ConverseInput, draftFrom, inputOf } from './to-wire.ts';
@@ -91,7 +91,7 @@ interface Prepared {
 function prepare(input: ConverseInput, options: CaprockPluginOptions): Prepared {
   const announce = announcer(options.onEvent);
   const draft = draftFrom(input);
-  const region = options.region ?? regionOfEnvironment();
+  const region = namedRegion(options.region);
   const [target] = planTargets({ ...options, model: draft.modelId, region });
   const resolved = resolvedEvent(target);
   if (resolved) announce(resolved);

@@ -1,63 +1,64 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import { type CooldownStore, createCooldownStore } from '@caprock/core';
-import { regionOfClient, regionOfEnvironment } from './region.ts';
+import {
+  type CooldownStore,
+  createCooldownStore,
+  createLearnedStore,
+  type LearnedStore,
+} from '@caprock/core';
+import { namedRegion, regionOfMachine } from './region.ts';
 import { withoutRetries } from './single-attempt.ts';
 
-/** Clients that send once, one a region, and what was learned about their targets. */
-export interface Clients {
-  /** Where a call goes unless its target says otherwise. */
-  readonly region: string;
+/** Clients of one account that send once, one a region, and what was learned about its targets. */
+interface ClientPool {
   readonly cooldowns: CooldownStore;
-  clientFor(region: string | undefined): BedrockRuntimeClient;
+  readonly learned: LearnedStore;
+  clientFor(region: string): BedrockRuntimeClient;
 }
 
-/** Of this process, so that connections are used again: by the client that was handed in, or the region. */
-const ofClients = new WeakMap<BedrockRuntimeClient, Promise<Clients>>();
-const ofRegions = new Map<string, Promise<Clients>>();
+/** The clients of a call, and where it goes unless its target says otherwise. */
+export interface Clients extends ClientPool {
+  readonly region: string;
+}
+
+/** Of this process, so that connections are used again and what was learned holds. */
+const pools = new WeakMap<BedrockRuntimeClient, ClientPool>();
+/** The client of whoever hands in none, by region. */
+const ownClients = new Map<string, BedrockRuntimeClient>();
 
 /**
  * The clients of a call.
  * @throws The SDK's own error where no region is named: not by the caller, the client, the
- * environment or the profile files.
+ * environment or the profile files; CaprockError where the option is not shaped like one.
  */
 export async function clientsOf(options: {
   readonly client?: BedrockRuntimeClient | undefined;
   readonly region?: string | undefined;
   readonly defaultRegion?: string | undefined;
 }): Promise<Clients> {
-  const { client } = options;
+  const { client, region: option, defaultRegion } = options;
   if (client) {
-    const known = ofClients.get(client) ?? madeOf(client, options.region);
-    ofClients.set(client, known);
-    return await known;
+    const home = await client.config.region();
+    const region = option === undefined ? home : (namedRegion(option) ?? home);
+    return { ...poolOf(client, home), region };
   }
-  const region = options.region ?? (await regionOfMachine(options.defaultRegion));
-  const known = ofRegions.get(region) ?? madeOf(new BedrockRuntimeClient({ region }), region);
-  ofRegions.set(region, known);
-  return await known;
+  const region = await regionOfMachine(option, defaultRegion);
+  const own = ownClients.get(region) ?? new BedrockRuntimeClient({ region });
+  ownClients.set(region, own);
+  return { ...poolOf(own, region), region };
 }
 
-async function regionOfMachine(fallback: string | undefined): Promise<string> {
-  const named = regionOfEnvironment();
-  if (named !== undefined) return named;
-  const client = new BedrockRuntimeClient({});
-  try {
-    return await regionOfClient(client);
-  } catch (error) {
-    if (fallback === undefined) throw error;
-    return fallback;
-  } finally {
-    client.destroy();
-  }
+function poolOf(client: BedrockRuntimeClient, home: string): ClientPool {
+  const pool = pools.get(client) ?? createPool(client, home);
+  pools.set(client, pool);
+  return pool;
 }
 
-async function madeOf(client: BedrockRuntimeClient, given: string | undefined): Promise<Clients> {
-  const home = given ?? (await regionOfClient(client));
+function createPool(client: BedrockRuntimeClient, home: string): ClientPool {
   const byRegion = new Map([[home, withoutRetries(client)]]);
   return {
-    region: home,
     cooldowns: createCooldownStore(),
-    clientFor(region = home) {
+    learned: createLearnedStore(),
+    clientFor(region) {
       const known = byRegion.get(region);
       if (known) return known;
       const { credentials, requestHandler, endpoint, isCustomEndpoint } = client.config;

@@ -1,15 +1,36 @@
-import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import { CaprockError, diagnosisOf, pickRegion } from '@caprock/core';
 
-/** The region that the environment names. */
-export function regionOfEnvironment(): string | undefined {
-  const { AWS_REGION, AWS_DEFAULT_REGION } = process.env;
-  return AWS_REGION || AWS_DEFAULT_REGION || undefined;
+/**
+ * The region that an option or the environment names.
+ * @throws CaprockError when the option is not shaped like a region.
+ */
+export function namedRegion(option: string | undefined): string | undefined {
+  const { AWS_REGION: awsRegion, AWS_DEFAULT_REGION: awsDefaultRegion } = process.env;
+  const { region, ignored } = pickRegion({ option, awsRegion, awsDefaultRegion });
+  if (!ignored.includes('option')) return region;
+  const message = 'The option `region` is not shaped like an AWS region.';
+  throw new CaprockError({ message, diagnosis: diagnosisOf('no-region', { message }) });
 }
 
 /**
- * The region that a client calls: what it was made with, the environment, or the profile files.
- * @throws The SDK's own error where no region is named anywhere.
+ * The region of a call that is given no client: the option, the environment, the profile files, the
+ * fallback.
+ * @throws The SDK's own error where none is named anywhere.
  */
-export async function regionOfClient(client: BedrockRuntimeClient): Promise<string> {
-  return await client.config.region();
+export async function regionOfMachine(
+  option: string | undefined,
+  fallback: string | undefined,
+): Promise<string> {
+  const named = namedRegion(option);
+  if (named !== undefined) return named;
+  const client = new BedrockRuntimeClient({});
+  try {
+    return await client.config.region();
+  } catch (error) {
+    if (fallback === undefined) throw error;
+    return fallback;
+  } finally {
+    client.destroy();
+  }
 }

@@ -130,6 +130,7 @@ describe('no answer', () => {
     ['a message without a role', [{ content: 'Hello?' }], {}],
     ['a temperature that is a word', 'Hello?', { temperature: 'warm' }],
     ['a message that is null', [null], {}],
+    ['a region that is none', 'Hello?', { region: 'evil.example/' }],
   ])('%s is said, not thrown', async (_, chat, options) => {
     const answer = await ask(chat as never, options as never);
     expect(answer).toMatchObject({
@@ -161,6 +162,48 @@ describe('no answer', () => {
     const printed = JSON.stringify(answer);
     expect(printed).not.toContain('secret plan');
     expect(printed).not.toContain('made-up');
+  });
+});
+
+describe('from one call to the next, through one client', () => {
+  test('a limit that the model told is kept to', async () => {
+    emulator.fault({
+      type: 'error',
+      status: 400,
+      exception: 'ValidationException',
+      message:
+        'The maximum tokens you requested exceeds the model limit of 1000. Try again with a maximum tokens value that is lower than 1000.',
+      times: 1,
+    });
+    const own = client();
+    await ask('Hello?', { client: own });
+    await ask('Hello?', { client: own });
+    expect(emulator.requests.map(({ body }) => body)).toMatchObject(
+      [4_096, 999, 999].map((maxTokens) => ({ inferenceConfig: { maxTokens } })),
+    );
+  });
+
+  test('a busy model is left alone', async () => {
+    emulator.fault({ ...throttled, model: SONNET });
+    const own = client();
+    const options = { client: own, model: SONNET, fallbacks: [HAIKU] };
+    await ask('Hello?', options);
+    const before = emulator.requests.length;
+    expect(await ask('Hello?', options)).toMatchObject({ success: true, model: HAIKU });
+    expect(emulator.requests).toHaveLength(before + 1);
+  });
+
+  test('each call goes to the region that it names, signed for it', async () => {
+    const own = client();
+    for (const region of ['eu-west-1', 'us-east-1', 'eu-west-1']) {
+      const answer = await ask('Hello?', { client: own, region, model: 'claude-sonnet-4-6' });
+      expect(answer).toMatchObject({ success: true, region });
+    }
+    expect(emulator.requests.map(({ region }) => region)).toEqual([
+      'eu-west-1',
+      'us-east-1',
+      'eu-west-1',
+    ]);
   });
 });
 

@@ -68,14 +68,8 @@ async function* textsOf(
   const blocks = collectBlocks();
   let stopReason: string | undefined;
   let usage: TokenUsage | undefined;
-  const failed = (error: unknown) => {
-    const { diagnosis, ...failure } = failureOf(
-      diagnose(error, options),
-      lang,
-      sent.report.attempts,
-    );
-    settle({ ...failure, diagnosis, partial: textOf(blocks.content()) });
-  };
+  // Whoever stops reading has no whole answer.
+  let broken: unknown = new DOMException('The stream was not read to its end.', 'AbortError');
   try {
     const events = guardStream(sent.value, eventShape(lang));
     for await (const event of restoreEvents(events, sent.prepared.restore)) {
@@ -85,12 +79,16 @@ async function* textsOf(
       const text = event.contentBlockDelta?.delta?.text;
       if (text) yield text;
     }
-    settle(answerOf(blocks.content(), { stopReason, usage, sent, lang }));
+    broken = undefined;
   } catch (error) {
-    failed(error);
+    broken = error;
   } finally {
-    // Whoever stops reading has no whole answer. A result that stands is not changed by this.
-    failed(new DOMException('The stream was not read to its end.', 'AbortError'));
+    if (broken === undefined) {
+      settle(answerOf(blocks.content(), { stopReason, usage, sent, lang }));
+    } else {
+      const failure = failureOf(diagnose(broken, options), lang, sent.report.attempts);
+      settle({ ...failure, partial: textOf(blocks.content()) });
+    }
   }
 }
 

@@ -84,7 +84,7 @@ export async function startCall<Value>(
       targets: plan,
       attempt: async (target) =>
         await send({
-          client: clients.clientFor(target.region),
+          client: clients.clientFor(target.region ?? clients.region),
           input: inputOf(prepare(target).draft),
           signal,
         }),
@@ -152,9 +152,9 @@ function planOf(options: SafeClaudeOptions, region: string) {
 function memoryOf(
   plan: ReturnType<typeof planOf>,
   options: SafeClaudeOptions,
-  { cooldowns }: Clients,
+  { cooldowns, learned }: Clients,
 ): CallMemory<never> {
-  return callMemory(plan, { ...options, cooldowns: options.cooldowns ?? cooldowns });
+  return callMemory(plan, { ...options, cooldowns: options.cooldowns ?? cooldowns }, { learned });
 }
 
 function draftOf(chat: string | readonly ChatMessage[], options: SafeClaudeOptions): RequestDraft {

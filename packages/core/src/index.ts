@@ -67,6 +67,7 @@ export {
   type ExecutePolicy,
   execute,
 } from './fallback/execute.ts';
+export { createLearnedStore, type LearnedStore } from './fallback/learned-store.ts';
 export {
   guardStream,
   type OpenedStream,

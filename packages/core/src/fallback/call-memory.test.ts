@@ -18,7 +18,7 @@ const tooMany = refusal('max-tokens-too-large', { rule: 'clamp-max-tokens', valu
 function remembering(options: Pick<CaprockOptions, 'learn' | 'repair' | 'retry'> = {}) {
   let now = 0;
   const events: CaprockEvent[] = [];
-  const memory = callMemory(plan, options, () => now);
+  const memory = callMemory(plan, options, { now: () => now });
   return {
     open: () => memory.open((event) => events.push(event)),
     pass: (milliseconds: number) => {

@@ -3,7 +3,7 @@ import type { CaprockOptions } from '../options.ts';
 import type { Announce } from './announce.ts';
 import { withCure } from './apply-learned.ts';
 import { createCooldownStore } from './cooldown-store.ts';
-import { createLearnedStore } from './learned-store.ts';
+import { createLearnedStore, type LearnedStore } from './learned-store.ts';
 import type { Plan } from './plan-targets.ts';
 import type { Target } from './target.ts';
 import { type TargetCooldowns, targetCooldowns } from './target-cooldowns.ts';
@@ -32,6 +32,8 @@ export interface CallMemory<HostModel> {
 /**
  * The memory of a wrapped model: pauses of its targets, in the caller's store or in its own, and the
  * cures that refusals taught, for an hour unless told otherwise.
+ * @param shared `learned`: where cures are kept that several wrapped models of one account share;
+ * `now`: milliseconds since 1970.
  */
 export function callMemory<HostModel>(
   plan: Plan<HostModel>,
@@ -41,14 +43,14 @@ export function callMemory<HostModel>(
     repair,
     retry,
   }: Pick<CaprockOptions, 'cooldowns' | 'learn' | 'repair' | 'retry'>,
-  now: () => number = Date.now,
+  { learned, now = Date.now }: { learned?: LearnedStore; now?: () => number } = {},
 ): CallMemory<HostModel> {
   const keys = new Map(plan.map((target, index) => [target as Target, keyOf(target, index)]));
   const key = (target: Target) => keys.get(target) as string;
   // Without repairs a cure changes nothing; without our retries nothing is sent a second time.
   const learns = learn !== false && repair !== false && retry !== false;
   const settings = learn === false ? undefined : learn;
-  const store = createLearnedStore(settings?.max);
+  const store = learned ?? createLearnedStore(settings?.max);
   return {
     cooldowns:
       cooldowns === false
@@ -69,7 +71,7 @@ export function callMemory<HostModel>(
       };
       if (learns) {
         for (const target of plan) {
-          for (const learned of store.get(key(target), now())) take(target, learned);
+          for (const known of store.get(key(target), now())) take(target, known);
         }
       }
       return {

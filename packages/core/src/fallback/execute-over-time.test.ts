@@ -42,7 +42,7 @@ const tooLong = thrown(
 function calling(options: CaprockOptions = {}, fallbacks: readonly string[] = [SECOND]) {
   const plan = planTargets({ model: FIRST, region: 'us-east-1', fallbacks });
   let now = 0;
-  const memory = callMemory(plan, options, () => now);
+  const memory = callMemory(plan, options, { now: () => now });
   const waits: number[] = [];
   const events: CaprockEvent[] = [];
   return {
@@ -165,6 +165,16 @@ describe('a store of the caller', () => {
     const [{ key }] = (await cooldowns.list()) as [Cooldown];
     await cooldowns.clear(key);
     expect((await calling({ cooldowns }).call(well)).sent).toEqual([FIRST]);
+  });
+
+  test('two stores have nothing to do with each other, not even who tries again', async () => {
+    const [one, other] = [calling({ cooldowns: createCooldownStore() }), calling()];
+    for (const { call, pass } of [one, other]) {
+      await call(busy);
+      pass(60_000);
+    }
+    const answers = await Promise.all([one.call(well), other.call(well)]);
+    expect(answers.map(({ sent }) => sent)).toEqual([[FIRST], [FIRST]]);
   });
 
   test('that fails fails no call', async () => {

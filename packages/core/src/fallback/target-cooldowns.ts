@@ -16,8 +16,11 @@ export interface TargetCooldowns {
   answered(target: Target): Promise<void>;
 }
 
-/** Keys that somebody in this process is trying again, and until when nobody else does: one caller each. */
-const probing = new Map<string, number>();
+/**
+ * Keys that somebody in this process is trying again, and until when nobody else does: one caller each,
+ * among those who share a store.
+ */
+const probes = new WeakMap<CooldownStore, Map<string, number>>();
 /** Milliseconds after which a probe is given up: its caller may have gone away. */
 const PROBE_MS = 60_000;
 
@@ -27,6 +30,8 @@ export function targetCooldowns(
   keyOf: (target: Target) => string,
   now: () => number,
 ): TargetCooldowns {
+  const probing = probes.get(store) ?? new Map<string, number>();
+  probes.set(store, probing);
   const read = (key: string) => quietly(() => store.get(key));
   return {
     async standing(target) {
