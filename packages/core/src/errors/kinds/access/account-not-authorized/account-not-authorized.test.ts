@@ -7,3 +7,9 @@ test.each<unknown>(['Your account is not authorized to invoke this API operation
     expect(classifyError(thrown).kind).toBe('account-not-authorized');
   },
 );
+
+test.each<unknown>([
+  'User: arn:aws:iam::123456789012:user/a is not authorized to perform: bedrock:InvokeModel on resource: x because no identity-based policy allows the bedrock:InvokeModel action',
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('account-not-authorized');
+});

@@ -6,3 +6,9 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('iam-denied-scp');
 });
+
+test.each<unknown>([
+  'User: arn:aws:iam::123456789012:user/a is not authorized to perform: bedrock:InvokeModel because no permissions boundary allows the bedrock:InvokeModel action',
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('iam-denied-scp');
+});

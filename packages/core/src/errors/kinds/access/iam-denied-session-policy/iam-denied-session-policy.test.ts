@@ -6,3 +6,9 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('iam-denied-session-policy');
 });
+
+test.each<unknown>([
+  'User: arn:aws:sts::123456789012:assumed-role/a/b is not authorized to perform: bedrock:InvokeModel because no identity-based policy allows the bedrock:InvokeModel action',
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('iam-denied-session-policy');
+});

@@ -6,3 +6,9 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('operation-not-allowed');
 });
+
+test.each<unknown>([
+  'User: arn:aws:iam::123456789012:user/a is not authorized to perform: bedrock:InvokeModel on resource: x',
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('operation-not-allowed');
+});

@@ -6,3 +6,9 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('payment-instrument');
 });
+
+test.each<unknown>([
+  'Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model.',
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('payment-instrument');
+});

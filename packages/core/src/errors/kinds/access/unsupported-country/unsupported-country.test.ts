@@ -6,3 +6,7 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('unsupported-country');
 });
+
+test.each<unknown>(['The model is not available in this region'])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('unsupported-country');
+});

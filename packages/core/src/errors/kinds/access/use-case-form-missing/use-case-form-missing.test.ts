@@ -7,3 +7,10 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('use-case-form-missing');
 });
+
+test.each<unknown>(["You don't have access to the model with the specified model ID."])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('use-case-form-missing');
+  },
+);

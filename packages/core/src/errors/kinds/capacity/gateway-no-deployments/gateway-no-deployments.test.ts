@@ -7,3 +7,10 @@ test.each<unknown>(['No deployments available for selected model, Try again in 6
     expect(classifyError(thrown).kind).toBe('gateway-no-deployments');
   },
 );
+
+test.each<unknown>(['Too many requests, please wait before trying again.'])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('gateway-no-deployments');
+  },
+);

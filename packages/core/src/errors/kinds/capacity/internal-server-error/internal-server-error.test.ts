@@ -8,3 +8,7 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('internal-server-error');
 });
+
+test.each<unknown>(['Bedrock is unable to process your request.'])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('internal-server-error');
+});

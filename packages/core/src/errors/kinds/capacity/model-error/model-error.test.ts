@@ -4,3 +4,10 @@ import { classifyError } from '../../../classify-error.ts';
 test.each<unknown>([{ name: 'ModelErrorException', message: '' }])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('model-error');
 });
+
+test.each<unknown>([{ name: 'ModelTimeoutException', message: '' }])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('model-error');
+  },
+);

@@ -7,3 +7,10 @@ test.each<unknown>([{ name: 'ServiceQuotaExceededException', message: '' }])(
     expect(classifyError(thrown).kind).toBe('service-quota-exceeded');
   },
 );
+
+test.each<unknown>(['Too many tokens per day, please wait before trying again.'])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('service-quota-exceeded');
+  },
+);

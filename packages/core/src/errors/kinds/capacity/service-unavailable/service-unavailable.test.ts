@@ -9,3 +9,10 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('service-unavailable');
 });
+
+test.each<unknown>(['The server encountered an internal error while processing your request.'])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('service-unavailable');
+  },
+);

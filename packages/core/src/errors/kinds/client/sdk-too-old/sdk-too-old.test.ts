@@ -6,3 +6,9 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('sdk-too-old');
 });
+
+test.each<unknown>([
+  'Parameter validation failed: Missing required parameter in input: "messages"',
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('sdk-too-old');
+});

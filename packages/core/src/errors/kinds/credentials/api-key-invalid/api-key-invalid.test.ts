@@ -7,3 +7,10 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('api-key-invalid');
 });
+
+test.each<unknown>(['The security token included in the request is invalid'])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('api-key-invalid');
+  },
+);

@@ -8,3 +8,10 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('bad-signature');
 });
+
+test.each<unknown>(['The security token included in the request is expired'])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('bad-signature');
+  },
+);

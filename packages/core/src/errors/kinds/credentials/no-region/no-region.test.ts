@@ -8,3 +8,10 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('no-region');
 });
+
+test.each<unknown>(['Could not load credentials from any providers'])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('no-region');
+  },
+);

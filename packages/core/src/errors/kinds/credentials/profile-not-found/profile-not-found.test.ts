@@ -7,3 +7,7 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('profile-not-found');
 });
+
+test.each<unknown>(['Unable to locate credentials'])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('profile-not-found');
+});

@@ -7,3 +7,10 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('sso-expired');
 });
+
+test.each<unknown>(['The security token included in the request is expired'])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('sso-expired');
+  },
+);

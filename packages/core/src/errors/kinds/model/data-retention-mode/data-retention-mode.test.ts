@@ -6,3 +6,10 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('data-retention-mode');
 });
+
+test.each<unknown>(["You don't have access to the model with the specified model ID."])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('data-retention-mode');
+  },
+);

@@ -7,3 +7,7 @@ test.each<unknown>(['The specified inference profile does not exist.'])(
     expect(classifyError(thrown).kind).toBe('inference-profile-not-found');
   },
 );
+
+test.each<unknown>(['The provided model identifier is invalid.'])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('inference-profile-not-found');
+});

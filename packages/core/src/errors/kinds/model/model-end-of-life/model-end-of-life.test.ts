@@ -6,3 +6,9 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('model-end-of-life');
 });
+
+test.each<unknown>([
+  'Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 15 days. Please upgrade to an active model on Amazon Bedrock',
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('model-end-of-life');
+});

@@ -6,3 +6,9 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('model-legacy-inactive');
 });
+
+test.each<unknown>([
+  'This model version has reached the end of its life. Please refer to the AWS documentation for more details.',
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('model-legacy-inactive');
+});

@@ -7,3 +7,7 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('model-not-found');
 });
+
+test.each<unknown>(['The provided model identifier is invalid.'])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('model-not-found');
+});

@@ -7,3 +7,7 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('on-demand-not-supported');
 });
+
+test.each<unknown>(['The provided model identifier is invalid.'])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('on-demand-not-supported');
+});

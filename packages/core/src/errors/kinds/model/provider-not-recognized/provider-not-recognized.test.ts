@@ -7,3 +7,7 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('provider-not-recognized');
 });
+
+test.each<unknown>(['The provided model identifier is invalid.'])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('provider-not-recognized');
+});

@@ -15,3 +15,10 @@ test('a host of a region that does not exist is no passing trouble', () => {
   expect(of('us-east-1').kind).toBe('endpoint-unreachable');
   expect(of('undefined').kind).toBe('no-region');
 });
+
+test.each<unknown>(['User location is not supported for the API use'])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('region-not-supported');
+  },
+);

@@ -6,3 +6,10 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('unknown-operation');
 });
+
+test.each<unknown>([{ name: 'ValidationException', message: 'Operation not allowed' }])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('unknown-operation');
+  },
+);

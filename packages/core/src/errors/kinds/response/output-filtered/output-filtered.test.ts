@@ -4,3 +4,10 @@ import { classifyError } from '../../../classify-error.ts';
 test.each<unknown>(['Output blocked by content filtering policy'])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('output-filtered');
 });
+
+test.each<unknown>(['Sorry, the model cannot answer: the request was too long'])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('output-filtered');
+  },
+);

@@ -6,3 +6,9 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('output-truncated');
 });
+
+test.each<unknown>([
+  'The maximum tokens you requested exceeds the model limit of 4096. Try again with a maximum tokens value that is lower than 4096.',
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('output-truncated');
+});

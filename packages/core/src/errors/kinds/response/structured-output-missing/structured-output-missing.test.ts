@@ -8,3 +8,9 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('structured-output-missing');
 });
+
+test.each<unknown>([
+  'messages.1: `tool_use` ids were found without `tool_result` blocks immediately after: a',
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('structured-output-missing');
+});

@@ -7,3 +7,10 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('endpoint-wrong');
 });
+
+test.each<unknown>(['getaddrinfo ENOTFOUND bedrock-runtime.us-east-1.amazonaws.com'])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('endpoint-wrong');
+  },
+);

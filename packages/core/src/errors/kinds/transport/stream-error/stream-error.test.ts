@@ -8,3 +8,10 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('stream-error');
 });
+
+test.each<unknown>(['The server encountered an internal error while processing your request.'])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('stream-error');
+  },
+);

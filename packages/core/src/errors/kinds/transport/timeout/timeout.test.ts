@@ -7,3 +7,10 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('timeout');
 });
+
+test.each<unknown>(['Model has timed out in processing the request. Try your request again.'])(
+  'leaves alone %j',
+  (thrown) => {
+    expect(classifyError(thrown).kind).not.toBe('timeout');
+  },
+);

@@ -7,3 +7,7 @@ test.each<unknown>([
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('tls-error');
 });
+
+test.each<unknown>(['connect ECONNREFUSED 127.0.0.1:443'])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('tls-error');
+});
