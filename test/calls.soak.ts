@@ -4,7 +4,7 @@ import { withCaprock } from '@caprock/langchain';
 import { ChatBedrockConverse } from '@langchain/aws';
 import { expect, test } from 'vitest';
 
-/** Calls of one run; every third meets a throttled first model. */
+/** Calls of one run; every third is answered with a 429 at first. */
 const CALLS = 5_000;
 
 test(`${CALLS} calls through one model all answer, and memory stays flat`, async () => {
