@@ -3,6 +3,7 @@ import {
   type AttemptRecord,
   announcer,
   type CallMemory,
+  type CallWatch,
   classifyError,
   type Diagnosis,
   execute,
@@ -16,6 +17,7 @@ import {
   resolvedEvent,
   systemClock,
   type Target,
+  watchCall,
 } from '@caprock/core';
 import { hideContents } from './errors/hide-contents.ts';
 import { tellError } from './errors/tell-error.ts';
@@ -23,6 +25,7 @@ import { signatureKeysOf, takesSystemInMessages } from './host-traits.ts';
 import type { CallableModel, CallOptions, HostModel } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
 import { repairedOptions } from './repaired-options.ts';
+import { timeoutError } from './stream/stream-shape.ts';
 
 /** What a guarded model may call, in order of preference. */
 export interface ModelPlan {
@@ -37,8 +40,8 @@ export interface Call<Value> {
   readonly plan: ModelPlan;
   readonly settings: AiSdkOptions;
   readonly options: CallOptions;
-  /** Sends one request. */
-  readonly send: (model: CallableModel, options: CallOptions) => Promise<Value>;
+  /** Sends one request, within its limits of time. */
+  readonly send: (model: CallableModel, options: CallOptions, watch: CallWatch) => Promise<Value>;
 }
 
 /** A call that was answered, and everything that is to be told about it. */
@@ -75,6 +78,7 @@ export async function runCall<Value>(call: Call<Value>): Promise<Answered<Value>
   const { abortSignal: signal } = options;
   const announce = announcer(settings.onEvent);
   const { memory } = plan;
+  const timedOut = (message: string) => timeoutError(message, settings.lang);
   const learned = memory.open(announce);
   const prepared = new Map<Target<HostModel>, Prepared>();
   const prepare = (target: Target<HostModel>): Prepared => {
@@ -88,9 +92,10 @@ export async function runCall<Value>(call: Call<Value>): Promise<Answered<Value>
   prepare(targets[0]);
   const executed = await execute({
     targets,
-    attempt: async (target) => {
+    attempt: async (target, startedAt) => {
       const { model, options: repaired } = prepare(target);
-      return await send(model, repaired);
+      const watch = watchCall({ timeouts: settings.timeouts, startedAt, signal, timedOut });
+      return await send(model, repaired, watch);
     },
     diagnose: (error, target) =>
       diagnose(error, { target, request: prepared.get(target)?.request, options, settings }),

@@ -28,7 +28,13 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
         plan,
         settings,
         options,
-        send: async (model, repaired) => await model.doGenerate(repaired),
+        send: async (model, repaired, watch) =>
+          await watch.answer(
+            async (abortSignal) =>
+              await model.doGenerate(
+                abortSignal === repaired.abortSignal ? repaired : { ...repaired, abortSignal },
+              ),
+          ),
       });
       const { value: result, target, restore } = answered;
       const restored = partRestorer(restore);
@@ -50,11 +56,14 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
         plan,
         settings,
         options,
-        send: async (model, repaired) => {
-          const result = await model.doStream({ ...repaired, includeRawChunks: true });
+        send: async (model, repaired, watch) => {
+          const result = await watch.request(
+            async (abortSignal) =>
+              await model.doStream({ ...repaired, abortSignal, includeRawChunks: true }),
+          );
           const reader = result.stream.getReader();
           const opened: OpenedStream<AnswerPart> = await openStream(
-            readParts(reader, reading),
+            readParts(reader, { ...reading, watch }),
             shape,
           );
           return { result, opened, cancel: (reason: unknown) => reader.cancel(reason) };

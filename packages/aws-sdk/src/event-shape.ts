@@ -1,5 +1,11 @@
 import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
-import { CaprockError, diagnosisOf, type Language, type StreamShape } from '@caprock/core';
+import {
+  CaprockError,
+  diagnosisOf,
+  type ErrorKind,
+  type Language,
+  type StreamShape,
+} from '@caprock/core';
 import { explanationOf } from './explanation-of.ts';
 
 const INCOMPLETE = 'The stream ended before messageStop: the answer is incomplete.';
@@ -9,12 +15,20 @@ export function eventShape(lang: Language | undefined): StreamShape<ConverseStre
   return {
     isContent,
     isEnd: ({ messageStop }) => messageStop !== undefined,
-    incomplete() {
-      const diagnosis = diagnosisOf('stream-error', { message: INCOMPLETE });
-      const { title, steps } = explanationOf(diagnosis, lang);
-      return new CaprockError({ message: [INCOMPLETE, title, ...steps].join('\n'), diagnosis });
-    },
+    incomplete: () => ownError('stream-error', INCOMPLETE, lang),
+    timedOut: (message) => timeoutError(message, lang),
   };
+}
+
+/** What is thrown when a request took too long. */
+export function timeoutError(message: string, lang: Language | undefined): CaprockError {
+  return ownError('timeout', message, lang);
+}
+
+function ownError(kind: ErrorKind, text: string, lang: Language | undefined): CaprockError {
+  const diagnosis = diagnosisOf(kind, { message: text });
+  const { title, steps } = explanationOf(diagnosis, lang);
+  return new CaprockError({ message: [text, title, ...steps].join('\n'), diagnosis });
 }
 
 function isContent({ contentBlockStart, contentBlockDelta }: ConverseStreamOutput): boolean {

@@ -21,8 +21,8 @@ export async function safeClaudeCall(
   chat: string | readonly ChatMessage[],
   options: SafeClaudeOptions = {},
 ): Promise<SafeClaudeResult> {
-  const sent = await startCall(chat, options, ({ client, input, signal }) =>
-    client.send(new ConverseCommand(input), { abortSignal: signal }),
+  const sent = await startCall(chat, options, ({ client, input, watch }) =>
+    watch.answer((abortSignal) => client.send(new ConverseCommand(input), { abortSignal })),
   );
   if ('success' in sent) return sent;
   const { output, stopReason, usage } = sent.value;

@@ -48,9 +48,10 @@ async function* texts(
   settle: Settle,
 ): AsyncGenerator<string, void, undefined> {
   const shape = eventShape(options.lang);
-  const sent = await startCall(chat, options, async ({ client, input, signal }) => {
-    const answer = await client.send(new ConverseStreamCommand(input), { abortSignal: signal });
-    return await openStream(answer.stream ?? nothing(), shape);
+  const sent = await startCall(chat, options, async ({ client, input, watch }) => {
+    const command = new ConverseStreamCommand(input);
+    const answer = await watch.request((abortSignal) => client.send(command, { abortSignal }));
+    return await openStream(watch.events(answer.stream ?? nothing()), shape);
   });
   if ('success' in sent) {
     settle(sent);

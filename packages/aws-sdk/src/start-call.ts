@@ -2,6 +2,7 @@ import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import {
   announcer,
   type CallMemory,
+  type CallWatch,
   CaprockError,
   callMemory,
   callReport,
@@ -16,11 +17,14 @@ import {
   type RepairResult,
   type RequestDraft,
   recommendModels,
+  renewCredentials,
   resolvedEvent,
   systemClock,
   type Target,
+  watchCall,
 } from '@caprock/core';
 import { type Clients, clientsOf } from './clients.ts';
+import { timeoutError } from './event-shape.ts';
 import { explanationOf } from './explanation-of.ts';
 import type { ChatMessage, SafeClaudeOptions } from './safe-claude-options.ts';
 import type { SafeClaudeFailure, SafeClaudeSuccess } from './safe-claude-result.ts';
@@ -35,7 +39,7 @@ const LONGEST_CHAIN = 3;
 export interface Sending {
   readonly client: BedrockRuntimeClient;
   readonly input: ConverseInput;
-  readonly signal: AbortSignal | undefined;
+  readonly watch: CallWatch;
 }
 
 /** A request that was answered. */
@@ -55,6 +59,7 @@ export async function startCall<Value>(
   send: (sending: Sending) => Promise<Value>,
 ): Promise<Sent<Value> | SafeClaudeFailure> {
   const { lang, signal } = options;
+  const timedOut = (message: string) => timeoutError(message, lang);
   const announce = announcer(options.onEvent);
   try {
     const clients = await clientsOf(options);
@@ -82,11 +87,11 @@ export async function startCall<Value>(
     prepare(plan[0]);
     const executed: Executed<Target<never>, Value> = await execute({
       targets: plan,
-      attempt: async (target) =>
+      attempt: async (target, startedAt) =>
         await send({
           client: clients.clientFor(target.region ?? clients.region),
           input: inputOf(prepare(target).draft),
-          signal,
+          watch: watchCall({ timeouts: options.timeouts, startedAt, signal, timedOut }),
         }),
       diagnose: (error, target) => diagnose(error, options, target, ready.get(target)?.draft),
       policy: policyFor(plan.length, options),
@@ -97,6 +102,8 @@ export async function startCall<Value>(
         if (cured) ready.delete(target);
         return cured;
       },
+      renewCredentials: async (target) =>
+        await renewCredentials(clients.clientFor(target.region ?? clients.region)),
       signal,
       onEvent: announce,
     });

@@ -77,9 +77,11 @@ export {
 export { type Plan, type PlanOptions, planTargets } from './fallback/plan-targets.ts';
 export { policyFor } from './fallback/policy.ts';
 export { prepareRequest } from './fallback/prepare-request.ts';
+export { type CredentialHolder, renewCredentials } from './fallback/renew-credentials.ts';
 export { resolutionProblem } from './fallback/resolution-problem.ts';
 export type { Target } from './fallback/target.ts';
 export type { Standing, TargetCooldowns } from './fallback/target-cooldowns.ts';
+export { type CallWatch, type WatchOptions, watchCall } from './fallback/watch-call.ts';
 export type { Language, LocalizedText } from './localized-text.ts';
 export { type CallableModel, callableModels } from './models/callable-models.ts';
 export { catalogAsOf } from './models/catalog.ts';

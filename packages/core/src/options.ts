@@ -21,8 +21,12 @@ export interface RetryOptions {
 
 /** How long a call may take. */
 export interface TimeoutOptions {
-  /** Milliseconds from the start of the call: no wait goes beyond it, and no request starts after. */
+  /** Milliseconds from the start of the call, over all tries and the whole of a stream. Default: none. */
   readonly deadlineMs?: number;
+  /** Milliseconds until the first event of a stream. Default 60 000; `Infinity`: no limit. */
+  readonly firstByteMs?: number;
+  /** Milliseconds of silence between two events of a stream. Default 60 000; `Infinity`: no limit. */
+  readonly idleMs?: number;
 }
 
 /** What is learned from refusals, and for how long. */

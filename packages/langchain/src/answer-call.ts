@@ -14,8 +14,14 @@ export async function generateAnswer(
 ): Promise<ChatResult> {
   const { value, target, prepared, report } = await runCall(
     call,
-    ({ model, messages, options, foreign }) =>
-      model._generate(messages, options, foreign ? undefined : runManager),
+    ({ model, messages, options, foreign }, watch) =>
+      watch.answer((signal) =>
+        model._generate(
+          messages,
+          signal === options.signal ? options : { ...options, signal },
+          foreign ? undefined : runManager,
+        ),
+      ),
   );
   for (const { message } of value.generations)
     addReport(message, report, prepared.foreign ? undefined : target);
@@ -32,13 +38,15 @@ export async function* streamAnswer(
 ): AsyncGenerator<ChatGenerationChunk> {
   const { signal } = call.options;
   const shape = chunkShape(signal, call.wrapped.options.lang ?? 'en');
-  const answered = await runCall(call, ({ model, messages, options, foreign }) =>
-    openStream(model._streamResponseChunks(messages, options), foreign ? foreignChunkShape : shape),
-  );
+  const shapeFor = (foreign: boolean) => (foreign ? foreignChunkShape(shape) : shape);
+  const answered = await runCall(call, ({ model, messages, options, foreign }, watch) => {
+    const chunks = model._streamResponseChunks(messages, { ...options, signal: watch.signal });
+    return openStream(watch.events(chunks), shapeFor(foreign));
+  });
   const { value: opened, target, prepared, report } = answered;
   let last: ChatGenerationChunk | undefined;
   try {
-    const guarded = guardStream(opened, prepared.foreign ? foreignChunkShape : shape);
+    const guarded = guardStream(opened, shapeFor(prepared.foreign));
     for await (const chunk of restoreChunks(guarded, prepared.restore)) {
       if (!prepared.foreign && isStop(chunk)) addReport(chunk.message, report, target);
       last = chunk;

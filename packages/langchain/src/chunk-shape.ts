@@ -1,4 +1,10 @@
-import { CaprockError, diagnosisOf, type Language, type StreamShape } from '@caprock/core';
+import {
+  CaprockError,
+  diagnosisOf,
+  type ErrorKind,
+  type Language,
+  type StreamShape,
+} from '@caprock/core';
 import type { AIMessageChunk } from '@langchain/core/messages';
 import type { ChatGenerationChunk } from '@langchain/core/outputs';
 import type { HostPart } from './host-part.ts';
@@ -17,15 +23,21 @@ export function chunkShape(
     isEnd: isStop,
     // On an abort the host ends its stream without a word.
     incomplete: () => (signal?.aborted ? (signal.reason as Error) : incompleteError(lang)),
+    timedOut: (message) => timeoutError(message, lang),
   };
 }
 
 /** The chunks of another provider: only they know what their end looks like. */
-export const foreignChunkShape: StreamShape<ChatGenerationChunk> = {
-  isContent: hasContent,
-  isEnd: () => true,
-  incomplete: () => incompleteError('en'),
-};
+export function foreignChunkShape(
+  shape: StreamShape<ChatGenerationChunk>,
+): StreamShape<ChatGenerationChunk> {
+  return { ...shape, isEnd: () => true };
+}
+
+/** What is thrown when a request took too long. */
+export function timeoutError(message: string, lang: Language): CaprockError {
+  return ownError('timeout', message, lang);
+}
 
 /** Whether a chunk carries the stop reason. */
 export function isStop({ message }: ChatGenerationChunk): boolean {
@@ -46,6 +58,10 @@ function saysSomething(part: HostPart): boolean {
 }
 
 function incompleteError(lang: Language): CaprockError {
-  const diagnosis = diagnosisOf('stream-error', { message: INCOMPLETE });
-  return new CaprockError({ message: withRemedy(INCOMPLETE, diagnosis, lang), diagnosis });
+  return ownError('stream-error', INCOMPLETE, lang);
+}
+
+function ownError(kind: ErrorKind, text: string, lang: Language): CaprockError {
+  const diagnosis = diagnosisOf(kind, { message: text });
+  return new CaprockError({ message: withRemedy(text, diagnosis, lang), diagnosis });
 }

@@ -1,17 +1,22 @@
 import {
   type AttemptRecord,
   type CallReport,
+  type CallWatch,
   callReport,
   type Diagnosis,
   execute,
   policyFor,
+  renewCredentials,
   systemClock,
   type Target,
+  watchCall,
 } from '@caprock/core';
+import { timeoutError } from './chunk-shape.ts';
 import { diagnose } from './diagnose.ts';
 import type { ChatModelLike } from './host.ts';
 import { type PendingCall, type PreparedTarget, prepareTarget } from './prepare-target.ts';
 import { presentError } from './present-error.ts';
+import { targetHost } from './target-model.ts';
 
 /** A call that was answered. */
 export interface AnsweredCall<Value> {
@@ -27,9 +32,11 @@ export interface AnsweredCall<Value> {
  */
 export async function runCall<Value>(
   call: PendingCall,
-  send: (prepared: PreparedTarget) => Promise<Value>,
+  send: (prepared: PreparedTarget, watch: CallWatch) => Promise<Value>,
 ): Promise<AnsweredCall<Value>> {
   const { plan, options, announce, requested, memory } = call.wrapped;
+  const { signal } = call.options;
+  const timedOut = (message: string) => timeoutError(message, options.lang ?? 'en');
   const learned = memory.open(announce);
   const ready = new Map<Target, PreparedTarget>();
   const prepare = (target: Target<ChatModelLike>) => {
@@ -44,7 +51,11 @@ export async function runCall<Value>(
   }
   const executed = await execute({
     targets: plan,
-    attempt: async (target) => send(prepare(target)),
+    attempt: async (target, startedAt) => {
+      const prepared = prepare(target);
+      const watch = watchCall({ timeouts: options.timeouts, startedAt, signal, timedOut });
+      return send(prepared, watch);
+    },
     diagnose: (error, target) => diagnosisFor(error, call, target, ready.get(target)),
     policy: policyFor(plan.length, options),
     clock: systemClock,
@@ -54,7 +65,11 @@ export async function runCall<Value>(
       if (cured) ready.delete(target);
       return cured;
     },
-    signal: call.options.signal,
+    renewCredentials: async (target) => {
+      const host = targetHost(target, call.view, call.wrapped);
+      return host !== undefined && (await renewCredentials(host.client));
+    },
+    signal,
     onEvent: announce,
   });
   if (!executed.ok) throw failure(executed.error, call, executed);

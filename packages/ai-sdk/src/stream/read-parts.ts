@@ -1,3 +1,4 @@
+import type { CallWatch } from '@caprock/core';
 import {
   exceptionName,
   type StreamException,
@@ -7,6 +8,7 @@ import type { AnswerPart } from '../host-types.ts';
 
 /** How a stream is read. */
 interface Reading {
+  readonly watch: CallWatch;
   /** Whether the caller asked for raw chunks; else they are taken out again. */
   readonly keepRaw: boolean;
   /** What to throw when the stream ends without its stop event. */
@@ -21,10 +23,10 @@ interface Reading {
  */
 export async function* readParts(
   reader: ReadableStreamDefaultReader<AnswerPart>,
-  { keepRaw, incomplete }: Reading,
+  { watch, keepRaw, incomplete }: Reading,
 ): AsyncGenerator<AnswerPart, void, undefined> {
   const seen: Seen = { exception: undefined, stopped: false, failed: false };
-  for await (const part of chunksOf(reader)) {
+  for await (const part of watch.events(chunksOf(reader), hasArrived)) {
     const { type } = part;
     if (type === 'raw') noteRaw(part.rawValue, seen);
     if (type === 'finish') checkFinish(part.finishReason, seen, incomplete);
@@ -33,6 +35,11 @@ export async function* readParts(
       yield { ...part, error: streamProviderError(part.error, seen.exception) };
     } else if (type !== 'raw' || keepRaw) yield part;
   }
+}
+
+/** The provider makes these up before a byte has come. */
+function hasArrived({ type }: AnswerPart): boolean {
+  return type !== 'stream-start' && type !== 'response-metadata';
 }
 
 /** What has been seen of a stream so far. */

@@ -1,7 +1,15 @@
-import { CaprockError, diagnosisOf, type Language, type StreamShape } from '@caprock/core';
+import {
+  CaprockError,
+  diagnosisOf,
+  type ErrorKind,
+  type Language,
+  type StreamShape,
+} from '@caprock/core';
 import { BEDROCK_KEYS } from '../cache-point.ts';
 import { remedyOf } from '../errors/remedy-of.ts';
 import type { AnswerPart } from '../host-types.ts';
+
+const INCOMPLETE = 'The stream ended without its stop event.';
 
 /** How the parts of an AI SDK stream are told apart. */
 export function streamShape(lang: Language | undefined): StreamShape<AnswerPart> {
@@ -9,7 +17,8 @@ export function streamShape(lang: Language | undefined): StreamShape<AnswerPart>
     isContent,
     isEnd: ({ type }) => type === 'finish',
     errorOf: ({ type, error }) => (type === 'error' ? error : undefined),
-    incomplete: () => incompleteStream(lang),
+    incomplete: () => ownError('stream-error', INCOMPLETE, lang),
+    timedOut: (message) => timeoutError(message, lang),
   };
 }
 
@@ -32,9 +41,12 @@ function isRedacted(metadata: Readonly<Record<string, unknown>> | undefined): bo
   return metadata?.redactedContent !== undefined || metadata?.redactedData !== undefined;
 }
 
-function incompleteStream(lang: Language | undefined): CaprockError {
-  const diagnosis = diagnosisOf('stream-error', {
-    message: 'The stream ended without its stop event.',
-  });
-  return new CaprockError({ message: remedyOf(diagnosis, lang), diagnosis });
+/** What is thrown when a request took too long. */
+export function timeoutError(message: string, lang: Language | undefined): CaprockError {
+  return ownError('timeout', message, lang);
+}
+
+function ownError(kind: ErrorKind, text: string, lang: Language | undefined): CaprockError {
+  const diagnosis = diagnosisOf(kind, { message: text });
+  return new CaprockError({ message: `${text}\n${remedyOf(diagnosis, lang)}`, diagnosis });
 }

@@ -7,6 +7,9 @@ import { fallbackReason } from './fallback-reason.ts';
 import { helps, type Target } from './target.ts';
 import type { TargetCooldowns } from './target-cooldowns.ts';
 
+/** A timeout of our own: what was too slow twice is too slow. */
+const RETRIED_TIMEOUTS = 1;
+
 /** How often, how long, and for which causes a call goes on. */
 export interface ExecutePolicy {
   /** Requests to one target. */
@@ -24,8 +27,11 @@ export interface ExecutePolicy {
 export interface ExecuteOptions<Chosen extends Target, Value> {
   /** In order of preference; at least one. */
   readonly targets: readonly [Chosen, ...Chosen[]];
-  /** Sends one request. What it throws is diagnosed. */
-  readonly attempt: (target: Chosen) => Promise<Value>;
+  /**
+   * Sends one request. What it throws is diagnosed.
+   * @param startedAt When the call began, in milliseconds since 1970.
+   */
+  readonly attempt: (target: Chosen, startedAt: number) => Promise<Value>;
   readonly diagnose: (error: unknown, target: Chosen) => Diagnosis;
   readonly policy: ExecutePolicy;
   readonly clock: Clock;
@@ -33,6 +39,8 @@ export interface ExecuteOptions<Chosen extends Target, Value> {
   readonly cooldowns?: TargetCooldowns | undefined;
   /** Learns from a refusal: whether the next request to the target will be another one. */
   readonly learn?: ((target: Chosen, diagnosis: Diagnosis) => boolean) | undefined;
+  /** Asks for credentials anew once they have expired: whether other ones came. */
+  readonly renewCredentials?: ((target: Chosen) => Promise<boolean>) | undefined;
   /** The caller's own: ends every wait. */
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: ((event: CaprockEvent) => void) | undefined;
@@ -62,6 +70,8 @@ interface Failure {
 /** One call on its way. */
 interface Run<Chosen extends Target, Value> extends ExecuteOptions<Chosen, Value> {
   readonly attempts: AttemptRecord[];
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
   /** Milliseconds since 1970; infinite where there is no deadline. */
   readonly deadline: number;
   readonly now: () => number;
@@ -77,8 +87,9 @@ export async function execute<Chosen extends Target, Value>(
   options: ExecuteOptions<Chosen, Value>,
 ): Promise<Executed<Chosen, Value>> {
   const now = options.clock.now ?? Date.now;
-  const deadline = now() + (options.policy.deadlineMs ?? Number.POSITIVE_INFINITY);
-  const run: Run<Chosen, Value> = { ...options, attempts: [], deadline, now };
+  const startedAt = now();
+  const deadline = startedAt + (options.policy.deadlineMs ?? Number.POSITIVE_INFINITY);
+  const run: Run<Chosen, Value> = { ...options, attempts: [], startedAt, deadline, now };
   const { attempts } = run;
   const tried = new Set<Chosen>();
   const failures = new Map<Chosen, Failure>();
@@ -117,38 +128,70 @@ async function tryTarget<Chosen extends Target, Value>(
   target: Chosen,
   run: Run<Chosen, Value>,
 ): Promise<{ value: Value } | Failure> {
-  const { attempts, policy, clock, signal, onEvent, cooldowns } = run;
-  const { modelId: model, region } = target;
-  let cured = false;
+  const { policy, clock, signal, onEvent } = run;
+  let mended = false;
+  let timeouts = 0;
   for (let retry = 0; ; retry += 1) {
-    onEvent?.({ type: 'attempt', model, region, attempt: attempts.length + 1 });
-    try {
-      const value = await run.attempt(target);
-      attempts.push({ model, region });
-      await cooldowns?.answered(target);
-      return { value };
-    } catch (error) {
-      const diagnosis = run.diagnose(error, target);
-      const { kind, signal: thrown } = diagnosis;
-      const { status } = thrown;
-      attempts.push({ model, region, kind, ...(status === undefined ? {} : { status }) });
-      if (!cured && diagnosis.cure && run.learn?.(target, diagnosis)) {
-        cured = true;
-        continue;
-      }
-      await coolDown(target, diagnosis, run);
-      const waitMs = diagnosis.retryAfterMs ?? fullJitter(retry, clock.random());
-      const again =
-        diagnosis.retry === 'backoff' &&
-        retry + 1 < policy.attemptsPerTarget &&
-        attempts.length < policy.maxAttempts &&
-        waitMs <= policy.maxWaitMs &&
-        run.now() + waitMs < run.deadline;
-      if (!again) return { error, diagnosis };
-      onEvent?.({ type: 'retry', model, region, kind, waitMs });
-      await clock.sleep(waitMs, signal);
+    const outcome = await sendOnce(target, run);
+    if ('value' in outcome) return outcome;
+    const { diagnosis } = outcome;
+    if (!mended && (await mend(target, diagnosis, run))) {
+      mended = true;
+      continue;
     }
+    await coolDown(target, diagnosis, run);
+    if (diagnosis.kind === 'timeout' && diagnosis.signal.local) timeouts += 1;
+    const waitMs = diagnosis.retryAfterMs ?? fullJitter(retry, clock.random());
+    const again = timeouts <= RETRIED_TIMEOUTS && retry + 1 < policy.attemptsPerTarget;
+    if (!again || !mayWait(diagnosis, waitMs, run)) return outcome;
+    const { modelId: model, region } = target;
+    onEvent?.({ type: 'retry', model, region, kind: diagnosis.kind, waitMs });
+    await clock.sleep(waitMs, signal);
   }
+}
+
+async function sendOnce<Chosen extends Target, Value>(
+  target: Chosen,
+  { attempt, attempts, diagnose, cooldowns, startedAt, onEvent }: Run<Chosen, Value>,
+): Promise<{ value: Value } | Failure> {
+  const { modelId: model, region } = target;
+  onEvent?.({ type: 'attempt', model, region, attempt: attempts.length + 1 });
+  try {
+    const value = await attempt(target, startedAt);
+    attempts.push({ model, region });
+    await cooldowns?.answered(target);
+    return { value };
+  } catch (error) {
+    const diagnosis = diagnose(error, target);
+    const { kind, signal } = diagnosis;
+    const { status } = signal;
+    attempts.push({ model, region, kind, ...(status === undefined ? {} : { status }) });
+    return { error, diagnosis };
+  }
+}
+
+/** Whether the next request will be another one, so that it may be sent at once. */
+async function mend<Chosen extends Target, Value>(
+  target: Chosen,
+  diagnosis: Diagnosis,
+  { learn, renewCredentials }: Run<Chosen, Value>,
+): Promise<boolean> {
+  if (diagnosis.kind === 'expired-credentials') return (await renewCredentials?.(target)) === true;
+  return diagnosis.cure !== undefined && learn?.(target, diagnosis) === true;
+}
+
+/** Whether a wait and one more request stand to reason, and are within the limits of the call. */
+function mayWait<Chosen extends Target, Value>(
+  diagnosis: Diagnosis,
+  waitMs: number,
+  { attempts, policy, deadline, now }: Run<Chosen, Value>,
+): boolean {
+  return (
+    diagnosis.retry === 'backoff' &&
+    attempts.length < policy.maxAttempts &&
+    waitMs <= policy.maxWaitMs &&
+    now() + waitMs < deadline
+  );
 }
 
 async function coolDown<Chosen extends Target, Value>(

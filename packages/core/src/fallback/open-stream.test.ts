@@ -7,7 +7,7 @@ interface Part {
   readonly error?: Error;
 }
 
-const shape: StreamShape<Part> = {
+const shape: Omit<StreamShape<Part>, 'timedOut'> = {
   isContent: (part) => Boolean(part.text),
   isEnd: (part) => part.stop === true,
   errorOf: (part) => part.error,

@@ -8,6 +8,8 @@ export interface StreamShape<Part> {
   readonly errorOf?: (part: Part) => unknown;
   /** What to throw when the stream ends without its stop event. */
   readonly incomplete: () => Error;
+  /** What to throw when the stream took too long. */
+  readonly timedOut: (message: string) => Error;
 }
 
 /** A stream whose first content, or whose end, has arrived. */
@@ -25,7 +27,7 @@ export interface OpenedStream<Part> {
  */
 export async function openStream<Part>(
   source: AsyncIterable<Part>,
-  shape: StreamShape<Part>,
+  shape: Omit<StreamShape<Part>, 'timedOut'>,
 ): Promise<OpenedStream<Part>> {
   const iterator = source[Symbol.asyncIterator]();
   const held: Part[] = [];

@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TimeoutOptions } from '../options.ts';
+import { watchCall } from './watch-call.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0 });
+});
+afterEach(() => {
+  // Whatever came out, nothing goes on.
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+const never = () => new Promise<never>(() => {});
+
+function watching(timeouts: TimeoutOptions = {}, signal?: AbortSignal) {
+  return watchCall({
+    timeouts,
+    startedAt: Date.now(),
+    signal,
+    timedOut: (message) => new Error(message),
+  });
+}
+
+/** Events with a wait before each; the last number is the wait before the end. */
+async function* stream(...waits: number[]): AsyncGenerator<number, void, undefined> {
+  const end = waits.pop() ?? 0;
+  for (const [index, wait] of waits.entries()) {
+    await pause(wait);
+    yield index;
+  }
+  await pause(end);
+}
+
+/** Reads to the end, and says what came and how it ended, at which time. */
+async function read(events: AsyncIterable<number>, reading = 0) {
+  const seen: number[] = [];
+  const run = async () => {
+    for await (const event of events) {
+      seen.push(event);
+      await pause(reading);
+    }
+    return 'end';
+  };
+  const outcome = run().catch((error: Error) => error.message);
+  await vi.runAllTimersAsync();
+  return { seen, outcome: await outcome };
+}
+
+describe('a stream', () => {
+  test('may take its time as long as something comes', async () => {
+    const watch = watching({ firstByteMs: 100, idleMs: 100 });
+    const source = await watch.request(() => Promise.resolve(stream(90, 90, 90, 90)));
+    expect(await read(watch.events(source))).toEqual({ seen: [0, 1, 2], outcome: 'end' });
+  });
+
+  test('is due from the request on: headers alone are no byte of it', async () => {
+    const watch = watching({ firstByteMs: 100 });
+    const request = watch.request(async () => {
+      await pause(60);
+      return stream(60, 0);
+    });
+    await vi.advanceTimersByTimeAsync(60);
+    const { seen, outcome } = await read(watch.events(await request));
+    expect(seen).toEqual([]);
+    expect(outcome).toContain('100 ms (timeouts.firstByteMs)');
+    expect(watch.signal.aborted).toBe(true);
+  });
+
+  test('is not begun by what the host makes up itself', async () => {
+    const events = watching({ firstByteMs: 100 }).events(stream(60, 60, 60), (event) => event > 0);
+    const { seen, outcome } = await read(events);
+    expect(seen).toEqual([0]);
+    expect(outcome).toContain('100 ms (timeouts.firstByteMs)');
+  });
+
+  test('that falls silent fails at once, though its source hangs for ever', async () => {
+    const watch = watching({ idleMs: 100 });
+    let left = false;
+    const hanging = async function* () {
+      try {
+        yield 0;
+        await never();
+      } finally {
+        left = true;
+      }
+    };
+    const { seen, outcome } = await read(watch.events(hanging()));
+    expect(seen).toEqual([0]);
+    expect(outcome).toContain('100 ms (timeouts.idleMs)');
+    expect(watch.signal.aborted).toBe(true);
+    expect(left).toBe(false);
+  });
+
+  test('is not blamed for a reader that takes its time', async () => {
+    const watch = watching({ idleMs: 100 });
+    expect(await read(watch.events(stream(0, 0, 0)), 1_000)).toEqual({
+      seen: [0, 1],
+      outcome: 'end',
+    });
+  });
+
+  test('has no limit where none is wanted', async () => {
+    const none = Number.POSITIVE_INFINITY;
+    const watch = watching({ firstByteMs: none, idleMs: none });
+    const hour = 3_600_000;
+    expect((await read(watch.events(stream(hour, hour, hour)))).outcome).toBe('end');
+  });
+
+  test('ends with the deadline, whatever still comes', async () => {
+    const watch = watching({ deadlineMs: 250 });
+    const { seen, outcome } = await read(watch.events(stream(100, 100, 100, 100)));
+    expect(seen).toEqual([0, 1]);
+    expect(outcome).toContain('250 ms (timeouts.deadlineMs)');
+  });
+
+  test('that is left early is left at its source', async () => {
+    const watch = watching();
+    let left = false;
+    const source = async function* () {
+      try {
+        for (;;) yield 0;
+      } finally {
+        left = true;
+      }
+    };
+    for await (const _ of watch.events(source())) break;
+    expect(left).toBe(true);
+  });
+});
+
+describe('an answer in one piece', () => {
+  test('takes as long as it takes', async () => {
+    const answer = watching().answer(async () => {
+      await pause(3_600_000);
+      return 'whole';
+    });
+    await vi.runAllTimersAsync();
+    expect(await answer).toBe('whole');
+  });
+
+  test('ends with the deadline, though the host hangs', async () => {
+    const watch = watching({ deadlineMs: 250 });
+    const answer = watch.answer(never).catch((error: Error) => error.message);
+    await vi.runAllTimersAsync();
+    expect(await answer).toContain('250 ms (timeouts.deadlineMs)');
+  });
+
+  test('that fails leaves no timer', async () => {
+    const watch = watching({ deadlineMs: 250 });
+    await expect(watch.answer(() => Promise.reject(new Error('refused')))).rejects.toThrow(
+      'refused',
+    );
+  });
+
+  test('gets the signal of the caller as it is, where there is no deadline', async () => {
+    const { signal } = new AbortController();
+    expect(await watching({}, signal).answer((given) => Promise.resolve(given))).toBe(signal);
+  });
+});
+
+describe("the caller's signal", () => {
+  test('aborts the request with its reason, and has no listener afterwards', async () => {
+    const controller = new AbortController();
+    const added = vi.spyOn(controller.signal, 'addEventListener');
+    const removed = vi.spyOn(controller.signal, 'removeEventListener');
+    const watch = watching({}, controller.signal);
+    const request = watch.request(
+      (signal) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error));
+        }),
+    );
+    controller.abort(new Error('enough'));
+    await expect(request).rejects.toThrow('enough');
+    expect(added).toHaveBeenCalledTimes(1);
+    expect(removed.mock.calls[0]?.[1]).toBe(added.mock.calls[0]?.[1]);
+  });
+
+  test('that is aborted already is passed on', async () => {
+    const watch = watching({}, AbortSignal.abort(new Error('enough')));
+    const request = watch.request((signal) => {
+      signal.throwIfAborted();
+      return Promise.resolve();
+    });
+    await expect(request).rejects.toThrow('enough');
+  });
+});

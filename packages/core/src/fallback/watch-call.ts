@@ -1,0 +1,127 @@
+import type { TimeoutOptions } from '../options.ts';
+import { type TimeLimits, timeLimits } from './time-limits.ts';
+
+/** Milliseconds of silence that a stream may have, before its first event and between two. */
+const SILENCE_MS = 60_000;
+
+/** What a request is watched for. */
+export interface WatchOptions {
+  readonly timeouts?: TimeoutOptions | undefined;
+  /** When the call began, in milliseconds since 1970: its deadline counts from there. */
+  readonly startedAt: number;
+  /** The caller's own. */
+  readonly signal?: AbortSignal | undefined;
+  /** What to throw when the time is over, in the host's words. */
+  readonly timedOut: (message: string) => Error;
+}
+
+/** The limits of time of one request, and of the stream that answers it. */
+export interface CallWatch {
+  /** For the request: aborted when the caller's own is, and when the time is over. */
+  readonly signal: AbortSignal;
+  /** Sends a request whose answer comes in one piece. Only the deadline holds. */
+  answer<Value>(send: (signal: AbortSignal | undefined) => Promise<Value>): Promise<Value>;
+  /** Sends a request that a stream answers; its first event is due from now on. */
+  request<Value>(send: (signal: AbortSignal) => Promise<Value>): Promise<Value>;
+  /**
+   * The same events. Each resets the idle timeout; the time that the reader takes does not count.
+   * @param hasArrived False for what the host makes up itself before anything has come.
+   */
+  events<Event>(
+    source: AsyncIterable<Event>,
+    hasArrived?: (event: Event) => boolean,
+  ): AsyncIterable<Event>;
+}
+
+/**
+ * Watches one request: a deadline over the whole call, the first byte of a stream, and silence inside
+ * it. When a time is over the request is aborted, and what was waited for fails at once, whether or
+ * not the host heeds its signal. No timer and no listener stays when the answer has ended.
+ */
+export function watchCall(options: WatchOptions): CallWatch {
+  const { timeouts = {}, signal } = options;
+  const limits = timeLimits(options);
+  const firstByte = silenceOf('firstByteMs', timeouts);
+  const idle = silenceOf('idleMs', timeouts);
+  const send: CallWatch['request'] = async (sent) => {
+    limits.begin();
+    try {
+      return await limits.race(sent(limits.signal));
+    } catch (error) {
+      limits.close();
+      throw error;
+    }
+  };
+  return {
+    signal: limits.signal,
+    async answer(sent) {
+      // Nothing to watch for: the caller's own signal does.
+      if (timeouts.deadlineMs === undefined) return await sent(signal);
+      const value = await send(sent);
+      limits.close();
+      return value;
+    },
+    request(sent) {
+      limits.expect(firstByte.milliseconds, firstByte.message);
+      return send(sent);
+    },
+    events: (source, hasArrived = () => true) => ({
+      [Symbol.asyncIterator]() {
+        limits.begin();
+        const iterator = source[Symbol.asyncIterator]();
+        return watchedIterator(iterator, limits, { firstByte, idle, hasArrived });
+      },
+    }),
+  };
+}
+
+interface Silence {
+  readonly milliseconds: number;
+  readonly message: string;
+}
+
+function silenceOf(option: 'firstByteMs' | 'idleMs', timeouts: TimeoutOptions): Silence {
+  const milliseconds = timeouts[option] ?? SILENCE_MS;
+  const what =
+    option === 'idleMs' ? 'Nothing more arrived for' : 'No part of the answer arrived within';
+  return { milliseconds, message: `${what} ${milliseconds} ms (timeouts.${option}).` };
+}
+
+interface Watching<Event> {
+  readonly firstByte: Silence;
+  readonly idle: Silence;
+  readonly hasArrived: (event: Event) => boolean;
+}
+
+function watchedIterator<Event>(
+  iterator: AsyncIterator<Event>,
+  limits: TimeLimits,
+  { firstByte, idle, hasArrived }: Watching<Event>,
+): AsyncIterator<Event> {
+  let due = firstByte;
+  return {
+    async next() {
+      // The first byte may be due since the request was sent.
+      if (!limits.isExpecting()) limits.expect(due.milliseconds, due.message);
+      try {
+        const next = await limits.race(iterator.next());
+        if (next.done) limits.close();
+        else if (hasArrived(next.value)) {
+          due = idle;
+          limits.arrived();
+        }
+        return next;
+      } catch (error) {
+        limits.close();
+        // A generator that hangs cannot be left before it goes on: nobody waits for it.
+        void Promise.resolve(iterator.return?.()).catch(() => {});
+        throw error;
+      }
+    },
+    async return() {
+      limits.close();
+      if (!limits.isOver()) await iterator.return?.();
+      return { done: true, value: undefined };
+    },
+  };
+}
