@@ -121,6 +121,15 @@ export async function runCall<Value>(call: Call<Value>): Promise<Answered<Value>
   return { value, target, requested, repairs, request, restore, attempts, announce };
 }
 
+/** Makes a call ready for its first target, and sends nothing. */
+export function prepareFirst(
+  call: Pick<Call<unknown>, 'plan' | 'options' | 'settings'>,
+  announce: Announce,
+): void {
+  const [first] = call.plan.targets;
+  prepareFor(first, call.plan.modelOf(first), call, announce);
+}
+
 /** What an error is an answer to. */
 export interface Asked {
   readonly target: Target;
@@ -144,10 +153,10 @@ export function diagnose(error: unknown, { target, request, options, settings }:
   });
 }
 
-function prepareFor<Value>(
+function prepareFor(
   target: Target<HostModel>,
   model: CallableModel,
-  { options, settings }: Call<Value>,
+  { options, settings }: Pick<Call<unknown>, 'options' | 'settings'>,
   announce: Announce,
 ): Prepared {
   const resolved = resolvedEvent(target);

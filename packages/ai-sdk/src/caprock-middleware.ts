@@ -1,3 +1,4 @@
+import { modeOf } from '@caprock/core';
 import type {
   CallableModel,
   CallOptions,
@@ -6,6 +7,7 @@ import type {
   StreamResult,
 } from './host-types.ts';
 import { languageModel } from './language-model.ts';
+import { observedModel } from './observed-model.ts';
 import type { AiSdkMiddlewareOptions } from './options.ts';
 import { planModel } from './plan-model.ts';
 import { regionOf } from './region-of.ts';
@@ -59,8 +61,13 @@ function guard(model: HostModel, options: AiSdkMiddlewareOptions): CallableModel
     return model;
   };
   const region = options.region ?? regionOf(model);
-  const plan = planModel({ name: model.modelId, region, settings: options, build });
-  return languageModel(plan, options);
+  const plan = () => planModel({ name: model.modelId, region, settings: options, build });
+  const guards = {
+    on: () => languageModel(plan(), options),
+    observe: () => observedModel({ host: model, plan, region, settings: options }),
+    off: () => model as unknown as CallableModel,
+  };
+  return guards[modeOf(options)]();
 }
 
 function nameOf(fallback: unknown): string {

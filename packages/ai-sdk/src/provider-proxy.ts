@@ -3,10 +3,12 @@ import {
   createCooldownStore,
   createLearnedStore,
   type LearnedStore,
+  modeOf,
 } from '@caprock/core';
 import { tellError } from './errors/tell-error.ts';
 import type { HostModel, HostProvider } from './host-types.ts';
 import { languageModel } from './language-model.ts';
+import { observedModel } from './observed-model.ts';
 import type { AiSdkOptions } from './options.ts';
 import { planModel } from './plan-model.ts';
 import { regionOf } from './region-of.ts';
@@ -57,7 +59,11 @@ function guardedModel(
       throw tellError(error, classifyError(error), { ...settings, final: true });
     }
   };
-  // The model of the name as it was written tells where the provider sends to; it is never called.
-  const region = settings.region ?? regionOf(build(name));
-  return languageModel(planModel({ name, region, settings, build, learned }), settings);
+  // The model of the name as it was written tells where the provider sends to.
+  const host = build(name);
+  const region = settings.region ?? regionOf(host);
+  const plan = () => planModel({ name, region, settings, build, learned });
+  return modeOf(settings) === 'observe'
+    ? observedModel({ host, plan, region, settings })
+    : languageModel(plan(), settings);
 }

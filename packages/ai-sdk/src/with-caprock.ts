@@ -1,5 +1,7 @@
+import { modeOf } from '@caprock/core';
 import type { HostModel, HostProvider } from './host-types.ts';
 import { languageModel } from './language-model.ts';
+import { observedModel } from './observed-model.ts';
 import type { AiSdkOptions } from './options.ts';
 import { planModel } from './plan-model.ts';
 import { providerProxy } from './provider-proxy.ts';
@@ -28,6 +30,7 @@ export function withCaprock(
   wrapped: HostProvider | HostModel | readonly [HostModel, ...HostModel[]],
   options: AiSdkOptions = {},
 ): HostProvider | HostModel {
+  if (modeOf(options) === 'off') return isList(wrapped) ? wrapped[0] : wrapped;
   if (isList(wrapped)) return guardedModels(wrapped, options);
   return 'doGenerate' in wrapped
     ? guardedModels([wrapped], options)
@@ -46,7 +49,10 @@ function guardedModels(
     return built;
   };
   const region = options.region ?? regionOf(model);
-  return languageModel(planModel({ name: model.modelId, region, settings, build }), settings);
+  const plan = () => planModel({ name: model.modelId, region, settings, build });
+  return modeOf(options) === 'observe'
+    ? observedModel({ host: model, plan, region, settings })
+    : languageModel(plan(), settings);
 }
 
 function isList(

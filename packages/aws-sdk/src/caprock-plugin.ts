@@ -7,10 +7,14 @@ import type {
   ServiceOutputTypes,
 } from '@aws-sdk/client-bedrock-runtime';
 import {
+  type Announce,
   announcer,
   type CaprockOptions,
   classifyError,
   guardStream,
+  modeOf,
+  observe,
+  observeFailure,
   planTargets,
   prepareRequest,
   type RequestDraft,
@@ -28,7 +32,7 @@ import { type ConverseInput, draftFrom, inputOf } from './to-wire.ts';
 export interface CaprockPluginOptions
   extends Pick<
     CaprockOptions,
-    'baseModel' | 'lang' | 'onEvent' | 'repair' | 'resolve' | 'retired' | 'scope'
+    'baseModel' | 'lang' | 'mode' | 'onEvent' | 'repair' | 'resolve' | 'retired' | 'scope'
   > {
   /** The region of the client. Default: `AWS_REGION`, then `AWS_DEFAULT_REGION`. */
   readonly region?: string;
@@ -57,7 +61,15 @@ export function caprockPlugin(options: CaprockPluginOptions = {}): CaprockPlugin
       if (commandName !== 'ConverseCommand' && commandName !== 'ConverseStreamCommand') {
         return await diagnosed(() => next(args), {});
       }
-      const { target, draft, restore } = prepare(args.input as ConverseInput, options);
+      const mode = modeOf(options);
+      if (mode === 'off') return await next(args);
+      const announce = announcer(options.onEvent);
+      const input = args.input as ConverseInput;
+      if (mode === 'observe') {
+        observe(announce, (tell) => prepare(input, options, tell));
+        return await observed(() => next(args), input, options);
+      }
+      const { target, draft, restore } = prepare(input, options, announce);
       const own = inputOf(draft);
       return await diagnosed(
         async () => {
@@ -88,8 +100,30 @@ interface Prepared {
   readonly restore: Restore;
 }
 
-function prepare(input: ConverseInput, options: CaprockPluginOptions): Prepared {
-  const announce = announcer(options.onEvent);
+/** Tells what would have been said of an error, and leaves it as it is. */
+async function observed<Value>(
+  run: () => Promise<Value>,
+  { modelId = '', messages = [] }: ConverseInput,
+  options: CaprockPluginOptions,
+): Promise<Value> {
+  try {
+    return await run();
+  } catch (error) {
+    const region = namedRegion(options.region);
+    observeFailure(announcer(options.onEvent), error, {
+      modelId,
+      region,
+      hasUserMessage: messages.some(({ role }) => role === 'user'),
+    });
+    throw error;
+  }
+}
+
+function prepare(
+  input: ConverseInput,
+  options: CaprockPluginOptions,
+  announce: Announce,
+): Prepared {
   const draft = draftFrom(input);
   const region = namedRegion(options.region);
   const [target] = planTargets({ ...options, model: draft.modelId, region });

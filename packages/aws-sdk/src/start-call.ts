@@ -1,5 +1,6 @@
 import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import {
+  type Announce,
   announcer,
   type CallMemory,
   type CallWatch,
@@ -11,6 +12,8 @@ import {
   draftFromChat,
   type Executed,
   execute,
+  modeOf,
+  observe,
   planTargets,
   policyFor,
   prepareRequest,
@@ -55,14 +58,17 @@ export interface Sent<Value> {
  */
 export async function startCall<Value>(
   chat: string | readonly ChatMessage[],
-  options: SafeClaudeOptions,
+  given: SafeClaudeOptions,
   send: (sending: Sending) => Promise<Value>,
 ): Promise<Sent<Value> | SafeClaudeFailure> {
-  const { lang, signal } = options;
+  const { lang, signal } = given;
   const timedOut = (message: string) => timeoutError(message, lang);
-  const announce = announcer(options.onEvent);
+  const announce = announcer(given.onEvent);
   try {
+    const mode = modeOf(given);
+    const options = mode === 'on' ? given : plainly(given);
     const clients = await clientsOf(options);
+    if (mode === 'observe') observe(announce, (tell) => rehearse(chat, given, clients, tell));
     const plan = planOf(options, clients.region);
     const draft = draftOf(chat, options);
     const memory = memoryOf(plan, options, clients);
@@ -113,8 +119,30 @@ export async function startCall<Value>(
     const { model, region, repairs } = callReport(target, plan[0].name, prepared.repairs, attempts);
     return { value, prepared, report: { model, region, repairs, attempts } };
   } catch (error) {
-    return failureOf(diagnose(error, options), lang);
+    return failureOf(diagnose(error, given), lang);
   }
+}
+
+/** The options of a call that is sent once and as it is. */
+function plainly(options: SafeClaudeOptions): SafeClaudeOptions {
+  // Without a name of the caller's own there is one to be found.
+  const named = options.model === undefined ? {} : ({ resolve: false } as const);
+  const never = { repair: false, retry: false, learn: false, cooldowns: false } as const;
+  return { ...options, ...never, ...named, fallbacks: [] };
+}
+
+/** Does what comes before a request, for its events alone. */
+function rehearse(
+  chat: string | readonly ChatMessage[],
+  options: SafeClaudeOptions,
+  { region }: Clients,
+  announce: Announce,
+): void {
+  const [target] = planOf(options, region);
+  const resolved = resolvedEvent(target);
+  if (resolved) announce(resolved);
+  const draft = { ...draftOf(chat, options), modelId: target.modelId };
+  prepareRequest(draft, target, options, announce);
 }
 
 /** Says why there is no answer. */

@@ -12,7 +12,12 @@ export interface AttemptRecord {
 }
 
 /** What Caprock did, as `onEvent` is told. Holds ids, kinds, places and counts, never contents. */
-export type CaprockEvent =
+export type CaprockEvent = Happening & {
+  /** In the mode `observe`: it would have been done, and was not. */
+  readonly applied?: false;
+};
+
+type Happening =
   | {
       readonly type: 'resolved';
       readonly requested: string;

@@ -68,6 +68,7 @@ export {
   execute,
 } from './fallback/execute.ts';
 export { createLearnedStore, type LearnedStore } from './fallback/learned-store.ts';
+export { type Mode, modeOf, observe, observeFailure } from './fallback/mode.ts';
 export {
   guardStream,
   type OpenedStream,

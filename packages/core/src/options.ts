@@ -42,6 +42,11 @@ export interface LearnOptions {
  * @typeParam HostModel The host's own model object, which may stand among the fallbacks.
  */
 export interface CaprockOptions<HostModel = never> {
+  /**
+   * `on` (default); `observe`: the host's own request is sent, and told is what would have been done;
+   * `off`: as if Caprock were not there. `CAPROCK_MODE` of the environment wins.
+   */
+  readonly mode?: 'on' | 'observe' | 'off';
   /** The region that names are resolved for, where the host does not tell it. */
   readonly region?: string;
   /** What to try, in order, when the model cannot answer and before any content has arrived. */

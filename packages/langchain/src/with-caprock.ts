@@ -1,4 +1,6 @@
+import { modeOf } from '@caprock/core';
 import type { ChatModelLike } from './host.ts';
+import { observedView } from './observed-view.ts';
 import type { LangChainOptions } from './options.ts';
 import { assertConverseModel } from './recognise-host.ts';
 import { viewOf } from './view.ts';
@@ -9,7 +11,7 @@ import { viewSource } from './views.ts';
  * go through Caprock: names resolved, conversations repaired, errors diagnosed, retries and
  * fallbacks before the first content. The given model stays as it is. A model that is wrapped
  * already is wrapped anew, with its options and these.
- * @throws TypeError for a model of another kind. CaprockError when a name means no model that can
+ * @throws TypeError for a model of another kind, and for a mode that there is not. CaprockError when a name means no model that can
  * be called; the message names those that can.
  */
 export function withCaprock<Model extends ChatModelLike>(
@@ -19,5 +21,8 @@ export function withCaprock<Model extends ChatModelLike>(
   const source = viewSource(model);
   const host: unknown = source?.model ?? model;
   assertConverseModel(host);
-  return viewOf(host, { ...source?.options, ...options }) as unknown as Model;
+  const all = { ...source?.options, ...options };
+  const mode = modeOf(all);
+  const made = { on: viewOf, observe: observedView, off: () => host }[mode](host, all);
+  return made as unknown as Model;
 }

@@ -40,6 +40,7 @@ export function resolvedEvent(target: Target): CaprockEvent | undefined {
 }
 
 function warningsOf(event: CaprockEvent): Warning[] {
+  if (event.applied === false) return [];
   if (event.type === 'fallback') {
     const { from, to, kind } = event;
     const text = `${from.model} could not answer (${kind}); ${to.model} answers instead`;

@@ -1,0 +1,57 @@
+import { announcer, observe, observeFailure } from '@caprock/core';
+import type { BaseMessage } from '@langchain/core/messages';
+import type { CallOptions, ConverseModel, RunManager } from './host.ts';
+import type { LangChainOptions } from './options.ts';
+import { prepareTarget } from './prepare-target.ts';
+import { toDraft } from './to-draft.ts';
+import { rememberView } from './views.ts';
+import { wrapModel } from './wrapped-model.ts';
+
+/**
+ * Makes a view of a model whose calls are the model's own: what Caprock would have done to each is
+ * told, and nothing of it is done.
+ */
+export function observedView(model: ConverseModel, options: LangChainOptions): ConverseModel {
+  const announce = announcer(options.onEvent);
+  const watch = (messages: BaseMessage[], callOptions: CallOptions) =>
+    observe(announce, (tell) => {
+      const wrapped = { ...wrapModel(model, model.model, options), announce: tell };
+      const translation = toDraft(messages);
+      prepareTarget({ view: model, wrapped, translation, options: callOptions }, wrapped.plan[0]);
+    });
+  const failed = (error: unknown, messages: BaseMessage[], { signal }: CallOptions) =>
+    observeFailure(announce, error, {
+      modelId: model.model,
+      region: model.region,
+      aborted: signal?.aborted === true,
+      hasUserMessage: toDraft(messages).turns.some(({ role }) => role === 'user'),
+    });
+  const generate: ConverseModel['_generate'] = async (messages, callOptions, manager) => {
+    watch(messages, callOptions);
+    try {
+      return await model._generate(messages, callOptions, manager);
+    } catch (error) {
+      failed(error, messages, callOptions);
+      throw error;
+    }
+  };
+  const streamed = (method: '_streamResponseChunks' | '_streamChatModelEvents') =>
+    async function* (messages: BaseMessage[], callOptions: CallOptions, manager?: RunManager) {
+      watch(messages, callOptions);
+      try {
+        yield* model[method]?.(messages, callOptions, manager) as AsyncGenerator;
+      } catch (error) {
+        failed(error, messages, callOptions);
+        throw error;
+      }
+    };
+  const view: ConverseModel = Object.create(model, {
+    _generate: { value: generate },
+    _streamResponseChunks: { value: streamed('_streamResponseChunks') },
+    ...(model._streamChatModelEvents
+      ? { _streamChatModelEvents: { value: streamed('_streamChatModelEvents') } }
+      : {}),
+  });
+  rememberView(view, { model, options });
+  return view;
+}
