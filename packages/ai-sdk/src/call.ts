@@ -79,7 +79,7 @@ export async function runCall<Value>(call: Call<Value>): Promise<Answered<Value>
   const announce = announcer(settings.onEvent);
   const { memory } = plan;
   const timedOut = (message: string) => timeoutError(message, settings.lang);
-  const learned = memory.open(announce);
+  const learned = await memory.open(announce);
   const prepared = new Map<Target<HostModel>, Prepared>();
   const prepare = (target: Target<HostModel>): Prepared => {
     const ready =
@@ -101,7 +101,7 @@ export async function runCall<Value>(call: Call<Value>): Promise<Answered<Value>
       diagnose(error, { target, request: prepared.get(target)?.request, options, settings }),
     policy: policyFor(targets.length, settings),
     clock: systemClock,
-    cooldowns: memory.cooldowns,
+    cooldowns: learned.cooldowns,
     learn: (target, diagnosis) => {
       const cured = learned.learn(target, diagnosis);
       if (cured) prepared.delete(target);

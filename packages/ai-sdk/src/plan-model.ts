@@ -1,4 +1,4 @@
-import { callMemory, type LearnedStore, type Plan, planTargets, type Target } from '@caprock/core';
+import { callMemory, type Plan, type ProcessMemory, planTargets, type Target } from '@caprock/core';
 import type { ModelPlan } from './call.ts';
 import type { CallableModel, HostModel } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
@@ -13,8 +13,8 @@ interface Planning {
   readonly settings: AiSdkOptions;
   /** Builds the host's model of an id that Bedrock knows. */
   readonly build: (modelId: string) => HostModel;
-  /** Where cures are kept that the models of a provider share. */
-  readonly learned?: LearnedStore;
+  /** What the models of a provider remember together. */
+  readonly own?: ProcessMemory;
 }
 
 /**
@@ -22,7 +22,7 @@ interface Planning {
  * the model is built, because the provider decides by the id what the model takes.
  * @throws CaprockError when a name cannot be called, or when a fallback cannot be reached from here.
  */
-export function planModel({ name, region, settings, build, learned }: Planning): ModelPlan {
+export function planModel({ name, region, settings, build, own }: Planning): ModelPlan {
   const targets = planTargets<HostModel>({
     ...settings,
     model: name,
@@ -41,7 +41,7 @@ export function planModel({ name, region, settings, build, learned }: Planning):
   return {
     targets,
     modelOf: (target) => models.get(target) as CallableModel,
-    memory: callMemory(targets, settings, learned ? { learned } : {}),
+    memory: callMemory(targets, settings, own ? { own } : {}),
   };
 }
 

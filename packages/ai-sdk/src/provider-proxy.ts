@@ -1,10 +1,4 @@
-import {
-  classifyError,
-  createCooldownStore,
-  createLearnedStore,
-  type LearnedStore,
-  modeOf,
-} from '@caprock/core';
+import { classifyError, createProcessMemory, modeOf, type ProcessMemory } from '@caprock/core';
 import { tellError } from './errors/tell-error.ts';
 import type { HostModel, HostProvider } from './host-types.ts';
 import { languageModel } from './language-model.ts';
@@ -27,11 +21,10 @@ export function providerProxy<Provider extends HostProvider>(
   options: AiSdkOptions,
 ): Provider {
   // Shared by all the models that the provider makes, one of them a call perhaps.
-  const settings = { cooldowns: createCooldownStore(), ...options };
-  const learned = createLearnedStore(options.learn ? options.learn.max : undefined);
+  const own = createProcessMemory(options.learn ? options.learn.max : undefined);
   const guarded = (make: MakeModel, args: unknown[]): HostModel => {
     const [name, ...rest] = args;
-    return guardedModel(String(name), (modelId) => make(modelId, ...rest), settings, learned);
+    return guardedModel(String(name), (modelId) => make(modelId, ...rest), options, own);
   };
   return new Proxy(provider, {
     apply: (target, self, args) =>
@@ -49,7 +42,7 @@ function guardedModel(
   name: string,
   make: (modelId: string) => HostModel,
   settings: AiSdkOptions,
-  learned: LearnedStore,
+  own: ProcessMemory,
 ): HostModel {
   const build = (modelId: string): HostModel => {
     try {
@@ -62,7 +55,7 @@ function guardedModel(
   // The model of the name as it was written tells where the provider sends to.
   const host = build(name);
   const region = settings.region ?? regionOf(host);
-  const plan = () => planModel({ name, region, settings, build, learned });
+  const plan = () => planModel({ name, region, settings, build, own });
   return modeOf(settings) === 'observe'
     ? observedModel({ host, plan, region, settings })
     : languageModel(plan(), settings);

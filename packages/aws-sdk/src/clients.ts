@@ -1,17 +1,11 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import {
-  type CooldownStore,
-  createCooldownStore,
-  createLearnedStore,
-  type LearnedStore,
-} from '@caprock/core';
+import { createProcessMemory, type ProcessMemory } from '@caprock/core';
 import { namedRegion, regionOfMachine } from './region.ts';
 import { withoutRetries } from './single-attempt.ts';
 
 /** Clients of one account that send once, one a region, and what was learned about its targets. */
 interface ClientPool {
-  readonly cooldowns: CooldownStore;
-  readonly learned: LearnedStore;
+  readonly memory: ProcessMemory;
   clientFor(region: string): BedrockRuntimeClient;
 }
 
@@ -56,8 +50,7 @@ function poolOf(client: BedrockRuntimeClient, home: string): ClientPool {
 function createPool(client: BedrockRuntimeClient, home: string): ClientPool {
   const byRegion = new Map([[home, withoutRetries(client)]]);
   return {
-    cooldowns: createCooldownStore(),
-    learned: createLearnedStore(),
+    memory: createProcessMemory(),
     clientFor(region) {
       const known = byRegion.get(region);
       if (known) return known;

@@ -2,7 +2,6 @@ import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import {
   type Announce,
   announcer,
-  type CallMemory,
   type CallWatch,
   CaprockError,
   callMemory,
@@ -71,8 +70,8 @@ export async function startCall<Value>(
     if (mode === 'observe') observe(announce, (tell) => rehearse(chat, given, clients, tell));
     const plan = planOf(options, clients.region);
     const draft = draftOf(chat, options);
-    const memory = memoryOf(plan, options, clients);
-    const learned = memory.open(announce);
+    const memory = callMemory(plan, options, { own: clients.memory });
+    const learned = await memory.open(announce);
     const ready = new Map<Target, RepairResult>();
     const prepare = (target: Target): RepairResult => {
       const known = ready.get(target);
@@ -102,7 +101,7 @@ export async function startCall<Value>(
       diagnose: (error, target) => diagnose(error, options, target, ready.get(target)?.draft),
       policy: policyFor(plan.length, options),
       clock: systemClock,
-      cooldowns: memory.cooldowns,
+      cooldowns: learned.cooldowns,
       learn(target, diagnosis) {
         const cured = learned.learn(target, diagnosis);
         if (cured) ready.delete(target);
@@ -182,14 +181,6 @@ function planOf(options: SafeClaudeOptions, region: string) {
   const [model = 'claude-sonnet', ...cheaper] = recommendModels({ region, scope });
   const fallbacks = options.fallbacks ?? cheaper.slice(0, LONGEST_CHAIN - 1);
   return planTargets<never>({ ...options, model, fallbacks, region });
-}
-
-function memoryOf(
-  plan: ReturnType<typeof planOf>,
-  options: SafeClaudeOptions,
-  { cooldowns, learned }: Clients,
-): CallMemory<never> {
-  return callMemory(plan, { ...options, cooldowns: options.cooldowns ?? cooldowns }, { learned });
 }
 
 function draftOf(chat: string | readonly ChatMessage[], options: SafeClaudeOptions): RequestDraft {

@@ -52,7 +52,7 @@ export type {
 } from './errors/types.ts';
 export type { AttemptRecord, CaprockEvent } from './events.ts';
 export { type Announce, announcer, resolvedEvent } from './fallback/announce.ts';
-export { type CallMemory, callMemory, type LearnedTargets } from './fallback/call-memory.ts';
+export { type CallMemory, callMemory, type TargetMemory } from './fallback/call-memory.ts';
 export { type CallReport, type CallReportRepair, callReport } from './fallback/call-report.ts';
 export { type Clock, systemClock } from './fallback/clock.ts';
 export {
@@ -60,6 +60,7 @@ export {
   type CooldownStore,
   createCooldownStore,
   type Eventually,
+  longerCooldown,
 } from './fallback/cooldown-store.ts';
 export {
   type Executed,
@@ -67,7 +68,12 @@ export {
   type ExecutePolicy,
   execute,
 } from './fallback/execute.ts';
-export { createLearnedStore, type LearnedStore } from './fallback/learned-store.ts';
+export {
+  createLearnedStore,
+  cureName,
+  type Learned,
+  type LearnedStore,
+} from './fallback/learned-store.ts';
 export { type Mode, modeOf, observe, observeFailure } from './fallback/mode.ts';
 export {
   guardStream,
@@ -78,6 +84,7 @@ export {
 export { type Plan, type PlanOptions, planTargets } from './fallback/plan-targets.ts';
 export { policyFor } from './fallback/policy.ts';
 export { prepareRequest } from './fallback/prepare-request.ts';
+export { createProcessMemory, type ProcessMemory } from './fallback/process-memory.ts';
 export { type CredentialHolder, renewCredentials } from './fallback/renew-credentials.ts';
 export { resolutionProblem } from './fallback/resolution-problem.ts';
 export type { Target } from './fallback/target.ts';

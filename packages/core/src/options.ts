@@ -1,5 +1,6 @@
 import type { CaprockEvent } from './events.ts';
 import type { CooldownStore } from './fallback/cooldown-store.ts';
+import type { LearnedStore } from './fallback/learned-store.ts';
 import type { Language } from './localized-text.ts';
 import type { RepairOptions } from './repair/types.ts';
 
@@ -29,11 +30,13 @@ export interface TimeoutOptions {
   readonly idleMs?: number;
 }
 
-/** What is learned from refusals, and for how long. */
+/** What is learned from refusals, where it is kept, and for how long. */
 export interface LearnOptions {
+  /** Where cures are kept. Default: in the wrapped model itself. */
+  readonly store?: LearnedStore;
   /** Milliseconds. Default 3 600 000: one hour. */
   readonly ttlMs?: number;
-  /** How many cures are kept. Default 256. */
+  /** How many cures the wrapped model itself keeps. Default 256. */
   readonly max?: number;
 }
 
@@ -68,7 +71,10 @@ export interface CaprockOptions<HostModel = never> {
   readonly timeouts?: TimeoutOptions;
   /** `false`: a refusal that names its cure is not cured. Default: it is, and remembered for an hour. */
   readonly learn?: false | LearnOptions;
-  /** Where pauses of busy targets are kept. Default: in the wrapped model itself. `false`: nowhere. */
+  /**
+   * Where pauses of busy targets are kept. Default: in the wrapped model itself, where pauses for want
+   * of access always stay. `false`: nowhere.
+   */
   readonly cooldowns?: false | CooldownStore;
   /** Language of the remedies in messages. Default `en`. */
   readonly lang?: Language;

@@ -37,7 +37,7 @@ export async function runCall<Value>(
   const { plan, options, announce, requested, memory } = call.wrapped;
   const { signal } = call.options;
   const timedOut = (message: string) => timeoutError(message, options.lang ?? 'en');
-  const learned = memory.open(announce);
+  const learned = await memory.open(announce);
   const ready = new Map<Target, PreparedTarget>();
   const prepare = (target: Target<ChatModelLike>) => {
     const prepared = ready.get(target) ?? prepareTarget(call, learned.current(target));
@@ -59,7 +59,7 @@ export async function runCall<Value>(
     diagnose: (error, target) => diagnosisFor(error, call, target, ready.get(target)),
     policy: policyFor(plan.length, options),
     clock: systemClock,
-    cooldowns: memory.cooldowns,
+    cooldowns: learned.cooldowns,
     learn: (target, diagnosis) => {
       const cured = learned.learn(target, diagnosis);
       if (cured) ready.delete(target);

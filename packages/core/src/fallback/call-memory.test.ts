@@ -4,6 +4,7 @@ import type { Cure, Diagnosis, ErrorKind } from '../errors/types.ts';
 import type { CaprockEvent } from '../events.ts';
 import type { CaprockOptions } from '../options.ts';
 import { callMemory } from './call-memory.ts';
+import { createLearnedStore, type Learned, type LearnedStore } from './learned-store.ts';
 import { planTargets } from './plan-targets.ts';
 
 const plan = planTargets({ model: 'claude-sonnet-4', region: 'us-east-1' });
@@ -28,13 +29,13 @@ function remembering(options: Pick<CaprockOptions, 'learn' | 'repair' | 'retry'>
   };
 }
 
-test('a cure holds for the call that met it, and for the calls after it, and is told each time', () => {
+test('a cure holds for the call that met it, and for the calls after it, and is told each time', async () => {
   const { open, events } = remembering();
-  const first = open();
+  const first = await open();
   expect(first.current(target)).toBe(target);
   expect(first.learn(target, tooMany)).toBe(true);
   expect(first.current(target).traits.maxOutputTokens).toBe(100);
-  expect(open().current(target).traits.maxOutputTokens).toBe(100);
+  expect((await open()).current(target).traits.maxOutputTokens).toBe(100);
   expect(events).toEqual([learned, learned]);
 });
 
@@ -47,46 +48,96 @@ const learned = {
   value: 100,
 };
 
-test('the same cure a second time is none', () => {
+test('the same cure a second time is none', async () => {
   const { open } = remembering();
-  const call = open();
+  const call = await open();
   expect([call.learn(target, tooMany), call.learn(target, tooMany)]).toEqual([true, false]);
 });
 
-test('is forgotten after an hour, or when told', () => {
+test('is forgotten after an hour, or when told', async () => {
   const hour = remembering();
-  hour.open().learn(target, tooMany);
+  (await hour.open()).learn(target, tooMany);
   hour.pass(3_600_000);
-  expect(hour.open().current(target)).toBe(target);
+  expect((await hour.open()).current(target)).toBe(target);
   const minute = remembering({ learn: { ttlMs: 60_000 } });
-  minute.open().learn(target, tooMany);
+  (await minute.open()).learn(target, tooMany);
   minute.pass(59_999);
-  expect(minute.open().current(target)).not.toBe(target);
+  expect((await minute.open()).current(target)).not.toBe(target);
   minute.pass(1);
-  expect(minute.open().current(target)).toBe(target);
+  expect((await minute.open()).current(target)).toBe(target);
 });
 
-test('what only thinking forbids is not remembered', () => {
+test('what only thinking forbids is not remembered', async () => {
   const { open } = remembering();
-  const call = open();
+  const call = await open();
   const cure = { rule: 'drop-sampling-parameters', value: 'temperature' };
   expect(call.learn(target, refusal('thinking-temperature-conflict', cure))).toBe(true);
   expect(call.current(target).traits.sampling).toBe('none');
-  expect(open().current(target)).toBe(target);
+  expect((await open()).current(target)).toBe(target);
 });
 
 describe('nothing is learned', () => {
   test.each([[{ learn: false }], [{ repair: false }], [{ retry: false }]] as const)(
     '%j',
-    (options) => {
+    async (options) => {
       const { open, events } = remembering(options);
-      expect(open().learn(target, tooMany)).toBe(false);
+      expect((await open()).learn(target, tooMany)).toBe(false);
       expect(events).toEqual([]);
     },
   );
 
-  test('from a refusal without a cure', () => {
+  test('from a refusal without a cure', async () => {
     const { cure: _, ...plain } = tooMany;
-    expect(remembering().open().learn(target, plain)).toBe(false);
+    expect((await remembering().open()).learn(target, plain)).toBe(false);
   });
 });
+
+describe('a store of the caller', () => {
+  /** A store on a network: it answers later. */
+  const remote = (): LearnedStore => {
+    const store = createLearnedStore();
+    return {
+      get: async (key, now) => await store.get(key, now),
+      set: async (learned) => await store.set(learned),
+      clear: async (key) => await store.clear(key),
+      list: async () => await store.list(),
+    };
+  };
+
+  test.each([
+    ['in this process', createLearnedStore],
+    ['on a network', remote],
+  ])('%s: what one model learned, another one knows and tells', async (_, create) => {
+    const store = create();
+    const [one, other] = [remembering({ learn: { store } }), remembering({ learn: { store } })];
+    (await one.open()).learn(target, tooMany);
+    expect((await other.open()).current(target).traits.maxOutputTokens).toBe(100);
+    expect(other.events).toEqual([learned]);
+    const [{ key }] = (await store.list()) as [Learned];
+    await store.clear(key);
+    expect((await other.open()).current(target)).toBe(target);
+  });
+
+  test('keeps a cure as long as told', async () => {
+    const store = createLearnedStore();
+    (await remembering({ learn: { store, ttlMs: 5 } }).open()).learn(target, tooMany);
+    expect(await store.list()).toMatchObject([{ kind: 'max-tokens-too-large', until: 5 }]);
+  });
+
+  test.each([
+    ['throws', failing],
+    ['rejects', () => Promise.reject(new Error('connection lost'))],
+    ['never answers', () => new Promise<never>(() => {})],
+  ])('that %s fails no call', async (_, broken) => {
+    const store = { maxWaitMs: 1, get: broken, set: broken, clear: broken, list: broken };
+    const { open } = remembering({ learn: { store } });
+    const call = await open();
+    expect(call.current(target)).toBe(target);
+    expect(call.learn(target, tooMany)).toBe(true);
+    expect(call.current(target).traits.maxOutputTokens).toBe(100);
+  });
+});
+
+function failing(): never {
+  throw new Error('not connected');
+}

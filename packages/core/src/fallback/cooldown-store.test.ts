@@ -15,7 +15,7 @@ test('keeps the longer of two, lists and forgets', async () => {
   await store.set(cooldown('b', 1));
   expect(store.get('a')).toEqual(cooldown('a', 10));
   await store.set(cooldown('a', 8, 2));
-  expect(store.get('a')).toEqual(cooldown('a', 8, 2));
+  expect(store.get('a')).toEqual(cooldown('a', 10, 2));
   expect(store.list()).toHaveLength(2);
   await store.clear('a');
   expect([store.get('a'), store.list()]).toEqual([undefined, [cooldown('b', 1)]]);

@@ -15,10 +15,15 @@ export interface Cooldown {
 /** A value now, or later: a store in this process answers at once, one on the network does not. */
 export type Eventually<Value> = Value | Promise<Value>;
 
-/** Where cooldowns are kept. What it throws or how long it takes must never fail a call. */
+/**
+ * Where cooldowns are kept; one store is of one AWS account. What it throws or how long it takes
+ * never fails a call.
+ */
 export interface CooldownStore {
+  /** Milliseconds that one call waits for it in all. Default 100. */
+  readonly maxWaitMs?: number;
   get(key: string): Eventually<Cooldown | undefined>;
-  /** Keeps the longer of the two, where there is one already. */
+  /** Keeps the longer of the two, where there is one already, and the greater number of failures. */
   set(cooldown: Cooldown): Eventually<void>;
   clear(key: string): Eventually<void>;
   list(): Eventually<readonly Cooldown[]>;
@@ -33,14 +38,21 @@ export function createCooldownStore(): CooldownStore {
   return {
     get: (key) => cooldowns.get(key),
     set(cooldown) {
-      const known = cooldowns.get(cooldown.key);
-      if (known && known.until > cooldown.until && known.failures >= cooldown.failures) return;
+      const kept = longerCooldown(cooldowns.get(cooldown.key), cooldown);
       cooldowns.delete(cooldown.key);
-      cooldowns.set(cooldown.key, cooldown);
+      cooldowns.set(cooldown.key, kept);
       const [oldest] = cooldowns.keys();
       if (cooldowns.size > MOST && oldest !== undefined) cooldowns.delete(oldest);
     },
     clear: (key) => void cooldowns.delete(key),
     list: () => [...cooldowns.values()],
   };
+}
+
+/** What holds of two pauses of one target: the longer, with the greater number of failures. */
+export function longerCooldown(known: Cooldown | undefined, cooldown: Cooldown): Cooldown {
+  if (!known) return cooldown;
+  const longer = known.until > cooldown.until ? known : cooldown;
+  const failures = Math.max(known.failures, cooldown.failures);
+  return longer.failures === failures ? longer : { ...longer, failures };
 }

@@ -4,7 +4,7 @@ import type { Diagnosis } from '../errors/types.ts';
 import type { CaprockEvent } from '../events.ts';
 import type { CaprockOptions } from '../options.ts';
 import { callMemory } from './call-memory.ts';
-import { type Cooldown, type CooldownStore, createCooldownStore } from './cooldown-store.ts';
+import { type Cooldown, createCooldownStore } from './cooldown-store.ts';
 import { execute } from './execute.ts';
 import { planTargets } from './plan-targets.ts';
 import { policyFor } from './policy.ts';
@@ -53,7 +53,7 @@ function calling(options: CaprockOptions = {}, fallbacks: readonly string[] = [S
     },
     async call(answer: (model: string, maxOutputTokens: number) => Error | string) {
       const sent: string[] = [];
-      const learned = memory.open((event) => events.push(event));
+      const learned = await memory.open((event) => events.push(event));
       const result = await execute({
         targets: plan,
         attempt: async (target) => {
@@ -73,7 +73,7 @@ function calling(options: CaprockOptions = {}, fallbacks: readonly string[] = [S
             now += milliseconds;
           },
         },
-        cooldowns: memory.cooldowns,
+        cooldowns: learned.cooldowns,
         learn: learned.learn,
         onEvent: (event) => events.push(event),
       });
@@ -177,18 +177,57 @@ describe('a store of the caller', () => {
     expect(answers.map(({ sent }) => sent)).toEqual([[FIRST], [FIRST]]);
   });
 
-  test('that fails fails no call', async () => {
-    const broken = () => Promise.reject(new Error('connection lost'));
-    const cooldowns: CooldownStore = { get: broken, set: broken, clear: broken, list: broken };
-    expect((await calling({ cooldowns }).call(busy)).sent).toEqual([FIRST, FIRST, SECOND]);
+  test("is told what the others would meet too, and of nobody's missing rights", async () => {
+    const cooldowns = createCooldownStore();
+    const kinds = async () => (await cooldowns.list()).map(({ kind }) => kind);
+    const { call } = calling({ cooldowns });
+    await call((model) => (model === FIRST ? denied : 'hello'));
+    expect(await kinds()).toEqual([]);
+    expect((await call(well)).sent).toEqual([SECOND]);
+    expect((await calling({ cooldowns }).call(well)).sent).toEqual([FIRST]);
+    await calling({ cooldowns }).call((model) => (model === FIRST ? daily : 'hello'));
+    expect(await kinds()).toEqual(['daily-token-quota']);
   });
 
-  test('that throws at once fails no call', async () => {
-    const broken = () => {
-      throw new Error('not connected');
+  test('that somebody else writes is read again before a fallback', async () => {
+    const cooldowns = createCooldownStore();
+    const third = 'us.anthropic.claude-sonnet-4-6';
+    const { call } = calling({ cooldowns }, [SECOND, third]);
+    const other = calling({ cooldowns, retry: { attemptsPerTarget: 1 } }, [third]);
+    await other.call(busy);
+    const [{ key, ...pause }] = (await cooldowns.list()) as [Cooldown];
+    await cooldowns.clear(key);
+    const { sent } = await call((model) => {
+      void cooldowns.set({ ...pause, key: key.replace(FIRST, SECOND) });
+      return busy(model);
+    });
+    expect(sent).toEqual([FIRST, FIRST, third]);
+  });
+
+  test('on a network is asked of all the targets at the same time', async () => {
+    const store = createCooldownStore();
+    let asked = 0;
+    let most = 0;
+    const get = async (key: string) => {
+      asked += 1;
+      most = Math.max(most, asked);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      asked -= 1;
+      return await store.get(key);
     };
-    const cooldowns: CooldownStore = { get: broken, set: broken, clear: broken, list: broken };
-    expect((await calling({ cooldowns }).call(busy)).sent).toEqual([FIRST, FIRST, SECOND]);
+    await calling({ cooldowns: { ...store, get } }).call(well);
+    expect(most).toBe(2);
+  });
+
+  test.each([
+    ['throws', failing],
+    ['rejects', () => Promise.reject(new Error('connection lost'))],
+    ['never answers', () => new Promise<never>(() => {})],
+  ])('that %s fails no call, and the process remembers for itself', async (_, broken) => {
+    const cooldowns = { maxWaitMs: 1, get: broken, set: broken, clear: broken, list: broken };
+    const { call } = calling({ cooldowns });
+    expect((await call(busy)).sent).toEqual([FIRST, FIRST, SECOND]);
+    expect((await call(busy)).sent).toEqual([SECOND]);
   });
 });
 
@@ -231,3 +270,7 @@ describe('a deadline', () => {
     expect(sent).toEqual([FIRST]);
   });
 });
+
+function failing(): never {
+  throw new Error('not connected');
+}

@@ -1,7 +1,8 @@
 import type { Cure, ErrorKind } from '../errors/types.ts';
+import type { Eventually } from './cooldown-store.ts';
 
 /** What a refusal taught about a model: a rule and its value. */
-interface Learned {
+export interface Learned {
   /** Account or caller, model id as sent, and region. */
   readonly key: string;
   /** What the refusal meant. */
@@ -11,14 +12,19 @@ interface Learned {
   readonly until: number;
 }
 
-/** Where learned cures are kept. */
+/**
+ * Where learned cures are kept; one store is of one AWS account. What it throws or how long it takes
+ * never fails a call.
+ */
 export interface LearnedStore {
+  /** Milliseconds that one call waits for it in all. Default 100. */
+  readonly maxWaitMs?: number;
   /** Every cure of a key that is not forgotten yet. */
-  get(key: string, now: number): readonly Learned[];
-  /** One cure a rule and key: a newer one replaces it. */
-  set(learned: Learned): void;
-  clear(key: string): void;
-  list(): readonly Learned[];
+  get(key: string, now: number): Eventually<readonly Learned[]>;
+  /** One limit a key and each parameter once: a newer one replaces it. */
+  set(learned: Learned): Eventually<void>;
+  clear(key: string): Eventually<void>;
+  list(): Eventually<readonly Learned[]>;
 }
 
 /**
@@ -34,7 +40,7 @@ export function createLearnedStore(max = 256): LearnedStore {
       return own.map(([, learned]) => learned).filter(({ until }) => until > now);
     },
     set(learned) {
-      const name = `${learned.key}\n${learned.cure.rule}\n${nameOf(learned.cure)}`;
+      const name = `${learned.key}\n${cureName(learned.cure)}`;
       cures.delete(name);
       cures.set(name, learned);
       const [oldest] = cures.keys();
@@ -47,7 +53,7 @@ export function createLearnedStore(max = 256): LearnedStore {
   };
 }
 
-/** Two parameters can be left out at once, two limits cannot hold. */
-function nameOf({ value }: Cure): string {
-  return typeof value === 'string' ? value : '';
+/** What tells the cures of a key apart: two parameters can be left out at once, two limits cannot hold. */
+export function cureName({ rule, value }: Cure): string {
+  return typeof value === 'string' ? `${rule} ${value}` : rule;
 }

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../errors/types.ts';
 import { cooldownOf } from './cooldown-of.ts';
-import type { Cooldown, CooldownStore } from './cooldown-store.ts';
+import { type Cooldown, type CooldownStore, longerCooldown } from './cooldown-store.ts';
+import { storeBudget } from './store-budget.ts';
 import type { Target } from './target.ts';
 
 /** How a target stands: free, to be tried by one caller, or cooling down until then. */
@@ -16,6 +17,17 @@ export interface TargetCooldowns {
   answered(target: Target): Promise<void>;
 }
 
+/** Where the pauses of one call are kept. */
+export interface CooldownPlaces {
+  /** Of this process. */
+  readonly own: CooldownStore;
+  /** The caller's, which may be a whole fleet's. Holds nothing but what is as true for the others. */
+  readonly shared: CooldownStore | undefined;
+  readonly keyOf: (target: Target) => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
 /**
  * Keys that somebody in this process is trying again, and until when nobody else does: one caller each,
  * among those who share a store.
@@ -24,15 +36,34 @@ const probes = new WeakMap<CooldownStore, Map<string, number>>();
 /** Milliseconds after which a probe is given up: its caller may have gone away. */
 const PROBE_MS = 60_000;
 
-/** The pauses of a call's targets. A store that fails is as good as none: no call fails for it. */
-export function targetCooldowns(
-  store: CooldownStore,
-  keyOf: (target: Target) => string,
-  now: () => number,
-): TargetCooldowns {
-  const probing = probes.get(store) ?? new Map<string, number>();
-  probes.set(store, probing);
-  const read = (key: string) => quietly(() => store.get(key));
+/**
+ * The pauses of one call's targets, read from the shared store at once. A store that fails or is late is
+ * as good as none: then this process remembers for itself.
+ */
+export async function openCooldowns(
+  targets: readonly Target[],
+  { own, shared, keyOf, now }: CooldownPlaces,
+): Promise<TargetCooldowns> {
+  const probing = probes.get(shared ?? own) ?? new Map<string, number>();
+  probes.set(shared ?? own, probing);
+  const askShared = storeBudget(shared?.maxWaitMs);
+  const askOwn = storeBudget();
+  /** What the shared store said last. */
+  const known = new Map<string, Cooldown | undefined>();
+  let isFresh = false;
+  const refresh = async (key: string) => {
+    const answer = shared && (await askShared(() => shared.get(key)));
+    if (answer) known.set(key, answer.value);
+  };
+  const read = async (key: string): Promise<Cooldown | undefined> => {
+    if (!isFresh) await refresh(key);
+    const mine = (await askOwn(() => own.get(key)))?.value;
+    return mine ? longerCooldown(known.get(key), mine) : known.get(key);
+  };
+  if (shared) {
+    await Promise.all(targets.map((target) => refresh(keyOf(target))));
+    isFresh = true;
+  }
   return {
     async standing(target) {
       const key = keyOf(target);
@@ -47,22 +78,29 @@ export function targetCooldowns(
     async failed(target, diagnosis) {
       const key = keyOf(target);
       probing.delete(key);
+      isFresh = false;
       const cooldown = cooldownOf(key, diagnosis, await read(key), now());
-      if (cooldown) await quietly(() => store.set(cooldown));
+      if (!cooldown) return undefined;
+      const told =
+        shared && concernsEveryone(diagnosis) && (await askShared(() => shared.set(cooldown)));
+      if (told) known.set(key, cooldown);
+      else await askOwn(() => own.set(cooldown));
       return cooldown;
     },
     async answered(target) {
       const key = keyOf(target);
       probing.delete(key);
-      if (await read(key)) await quietly(() => store.clear(key));
+      if ((await askOwn(() => own.get(key)))?.value) await askOwn(() => own.clear(key));
+      // Only what this call has seen: a newer pause is news of a later request.
+      if (shared && known.get(key)) await askShared(() => shared.clear(key));
     },
   };
 }
 
-async function quietly<Value>(run: () => Value | Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await run();
-  } catch {
-    return undefined;
-  }
+/**
+ * Whether the others would meet the same: the account's quota and Bedrock's capacity. What one caller
+ * may not do, and what goes wrong on the way from one machine, is no matter of the others.
+ */
+function concernsEveryone({ family, fix }: Diagnosis): boolean {
+  return family === 'capacity' && fix === 'wait';
 }
