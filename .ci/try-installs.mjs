@@ -24,6 +24,7 @@ try {
   const hosts = [
     '@langchain/core',
     '@langchain/aws',
+    'langchain',
     'ai',
     '@ai-sdk/amazon-bedrock',
     '@aws-sdk/client-bedrock-runtime',
@@ -45,6 +46,7 @@ try {
   writeFileSync(
     join(folder, 'try.mjs'),
     `import { withCaprock as langchain } from '@caprock/langchain';
+     import { caprockMiddleware } from '@caprock/langchain/middleware';
      import { withCaprock as aiSdk } from '@caprock/ai-sdk';
      import { safeClaudeCall } from '@caprock/aws-sdk';
      import { classifyError } from '@caprock/core';
@@ -53,10 +55,10 @@ try {
      const emulator = await startEmulator();
      await emulator.close();
      const { kind } = classifyError('Invalid Message bedrock requires at least one non-system message');
-     console.log(typeof langchain, typeof aiSdk, typeof safeClaudeCall, kind, typeof remedies[kind].title);`,
+     console.log(typeof langchain, typeof caprockMiddleware, typeof aiSdk, typeof safeClaudeCall, kind, typeof remedies[kind].title);`,
   );
   const printed = run('node', ['try.mjs']).trim();
-  if (printed !== 'function function function no-user-message string')
+  if (printed !== 'function function function function no-user-message string')
     throw new Error(`imports print: ${printed}`);
   const resolved = JSON.parse(
     run('npx', ['caprock', 'resolve', 'claude-sonnet-4', '--region', 'us-east-1', '--json']),

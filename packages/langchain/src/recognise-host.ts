@@ -1,4 +1,4 @@
-import type { ConverseModel } from './host.ts';
+import type { ChatModelLike, ConverseModel } from './host.ts';
 
 /** Whether a model is `ChatBedrockConverse` or made like it: by shape, since copies of a class differ. */
 export function isConverseModel(model: unknown): model is ConverseModel {
@@ -10,6 +10,11 @@ export function isConverseModel(model: unknown): model is ConverseModel {
     typeof invocationParams === 'function' &&
     typeof client?.send === 'function'
   );
+}
+
+/** Whether `withCaprock` takes a model. */
+export function canWrap(model: unknown): model is ConverseModel & ChatModelLike {
+  return isConverseModel(model);
 }
 
 /**

@@ -1,0 +1,1 @@
+export { type CaprockMiddlewareOptions, caprockMiddleware } from './caprock-middleware.ts';
