@@ -51,6 +51,7 @@ export type {
   RetryAdvice,
 } from './errors/types.ts';
 export type { AttemptRecord, CaprockEvent } from './events.ts';
+export { type Address, addressProblem } from './fallback/address-problem.ts';
 export { type Announce, announcer, resolvedEvent } from './fallback/announce.ts';
 export { type CallMemory, callMemory, type TargetMemory } from './fallback/call-memory.ts';
 export { type CallReport, type CallReportRepair, callReport } from './fallback/call-report.ts';

@@ -1,7 +1,9 @@
 import {
   type Announce,
+  addressProblem,
   announcer,
   type CallMemory,
+  CaprockError,
   callMemory,
   type Plan,
   planTargets,
@@ -27,7 +29,8 @@ export interface WrappedModel {
 
 /**
  * Resolves a model's name and its fallbacks.
- * @throws CaprockError when a name means no model that can be called.
+ * @throws CaprockError when a name means no model that can be called, and when a region, an id or a
+ * host would make a URL of another host.
  */
 export function wrapModel(
   model: ConverseModel,
@@ -35,6 +38,7 @@ export function wrapModel(
   options: LangChainOptions,
 ): WrappedModel {
   const region = options.region ?? model.region;
+  assertHost(model, options);
   // Sent instead of `model`, which then says what is behind it.
   const { applicationInferenceProfile } = model;
   const baseModel = options.baseModel ?? (applicationInferenceProfile ? name : undefined);
@@ -55,6 +59,14 @@ export function wrapModel(
     memory: callMemory(plan, options),
     clientFor: regionClients(model, region),
   };
+}
+
+/** The host puts `https://` before its `endpointHost`, and nothing behind. */
+function assertHost({ lc_kwargs: fields = {} }: ConverseModel, { lang = 'en' }: LangChainOptions) {
+  const { endpointHost, client } = fields;
+  if (typeof endpointHost !== 'string' || client !== undefined) return;
+  const problem = addressProblem({ host: endpointHost }, lang);
+  if (problem) throw new CaprockError(problem);
 }
 
 /** The id and the region of a chat model that stands among the fallbacks. */

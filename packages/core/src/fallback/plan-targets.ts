@@ -1,8 +1,10 @@
 import { CaprockError } from '../errors/caprock-error.ts';
+import type { Language } from '../localized-text.ts';
 import { resolveModel } from '../models/resolve-model.ts';
 import { traitsOf } from '../models/traits-of.ts';
 import type { Resolution } from '../models/types.ts';
 import type { CaprockOptions, FallbackTarget } from '../options.ts';
+import { addressProblem } from './address-problem.ts';
 import { resolutionProblem } from './resolution-problem.ts';
 import type { Target } from './target.ts';
 
@@ -25,12 +27,14 @@ export type Plan<HostModel> = readonly [Target<HostModel>, ...Target<HostModel>[
 
 /**
  * Resolves the model and every fallback for its region.
- * @throws CaprockError when a name means no model that can be called there, with the names that do.
+ * @throws CaprockError when a name means no model that can be called there, with the names that do,
+ * and when a region or an id would make a URL of another host.
  */
 export function planTargets<HostModel = never>(options: PlanOptions<HostModel>): Plan<HostModel> {
   const first = namedTarget<HostModel>(options.model, options.region, options, options.baseModel);
   const rest = (options.fallbacks ?? []).map((fallback) => fallbackTarget(fallback, options));
   const targets = [first, ...rest];
+  for (const target of targets) assertAddress(target, options.lang);
   const seen = new Set<string>();
   return targets.filter((target, index) => {
     const key = `${target.region}\n${target.modelId}`;
@@ -38,6 +42,11 @@ export function planTargets<HostModel = never>(options: PlanOptions<HostModel>):
     seen.add(key);
     return !repeated;
   }) as unknown as Plan<HostModel>;
+}
+
+function assertAddress({ region, modelId, hostModel }: Target, lang: Language = 'en'): void {
+  const problem = addressProblem(hostModel === undefined ? { region, modelId } : { region }, lang);
+  if (problem) throw new CaprockError(problem);
 }
 
 function fallbackTarget<HostModel>(
