@@ -18,9 +18,14 @@ export function diagnosisIn(thrown: unknown): Diagnosis | undefined {
 /**
  * Says what an error of a request means. Contents are taken off it first, so that no diagnosis
  * holds them; the headers of the answer, which the SDK keeps out of sight, are read as well.
+ * @param exposeRequest Leaves the error as it is.
  */
-export function diagnose(thrown: unknown, context: ClassifyContext): Diagnosis {
-  hideContents(thrown);
+export function diagnose(
+  thrown: unknown,
+  context: ClassifyContext,
+  exposeRequest = false,
+): Diagnosis {
+  if (!exposeRequest) hideContents(thrown);
   const { $response: answer } = (thrown ?? {}) as { $response?: { headers?: unknown } };
   const { headers } = answer ?? {};
   return classifyError(headers ? { headers, cause: thrown } : thrown, context);

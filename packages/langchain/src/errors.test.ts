@@ -2,10 +2,12 @@ import { inspect } from 'node:util';
 import { ThrottlingException } from '@aws-sdk/client-bedrock-runtime';
 import type { CaprockEvent, Diagnosis } from '@caprock/core';
 import { useEmulator } from '@caprock/emulator/vitest';
-import { ChatBedrockConverse } from '@langchain/aws';
+import { ChatBedrockConverse, type ChatBedrockConverseInput } from '@langchain/aws';
 import { AIMessage, HumanMessage } from '@langchain/core/messages';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { createAgent } from 'langchain';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { caprockMiddleware } from './caprock-middleware.ts';
 import { explain } from './explain.ts';
 import { bedrockModel, CREDENTIALS, collect, failureOf } from './testing/bedrock-model.ts';
 import { withCaprock } from './with-caprock.ts';
@@ -92,6 +94,31 @@ test('the plain model shows its session token', async () => {
   expect(shown(await failureOf(() => model.invoke('Hello')))).toContain(CREDENTIALS.sessionToken);
 });
 
+test('exposeRequest: the HTTP answer stays as the SDK pinned it', async () => {
+  throttle();
+  const fields = { clientOptions: { requestHandler: new NodeHttpHandler() } };
+  const view = withCaprock(bedrockModel(fields), { ...once, exposeRequest: true });
+  const error = await failureOf(() => view.invoke('Hello'));
+  expect(shown(error)).toContain(CREDENTIALS.sessionToken);
+  expect(error.diagnosis).toMatchObject({ kind: 'throttled-requests' });
+});
+
+test('nothing is written to the console', async () => {
+  throttle();
+  const written = ['log', 'info', 'warn', 'error', 'debug'].map((method) =>
+    vi.spyOn(console, method as 'log').mockImplementation(() => {}),
+  );
+  const events: CaprockEvent[] = [];
+  const view = withCaprock(bedrockModel(), { ...once, onEvent: (event) => events.push(event) });
+  await failureOf(() => view.invoke('what the person said'));
+  for (const spy of written) expect(spy).not.toHaveBeenCalled();
+  const told = inspect(events, { showHidden: true, depth: Number.POSITIVE_INFINITY });
+  expect(events.length).toBeGreaterThan(0);
+  for (const hidden of [...Object.values(CREDENTIALS), 'what the person said'])
+    expect(told).not.toContain(hidden);
+  vi.restoreAllMocks();
+});
+
 test('of the HTTP answer, status and headers stay', async () => {
   throttle();
   const error = await failureOf(() => withCaprock(bedrockModel(), once).invoke('Hello'));
@@ -103,7 +130,7 @@ test('of the HTTP answer, status and headers stay', async () => {
 });
 
 describe.each([
-  ['HTTP/2', () => ({})],
+  ['HTTP/2', (): ChatBedrockConverseInput => ({})],
   ['HTTP/1.1', () => ({ clientOptions: { requestHandler: new NodeHttpHandler() } })],
 ])('over %s, nothing that is secret is in an error', (_, fields) => {
   const secret = 'what the person said';
@@ -126,6 +153,50 @@ describe.each([
       });
       const view = withCaprock(bedrockModel(fields()), once);
       return failureOf(async () => collect(await view.stream(secret)));
+    },
+    'stream, broken, of an agent': async () => {
+      emulator.fault({ type: 'cut', afterDeltas: 1 });
+      const agent = createAgent({
+        model: bedrockModel(fields()),
+        middleware: [caprockMiddleware(once)],
+      });
+      const messages = [{ role: 'user' as const, content: secret }];
+      return failureOf(async () =>
+        collect(await agent.stream({ messages }, { streamMode: 'messages' })),
+      );
+    },
+    'invoke of an agent, refused': async () => {
+      throttle();
+      const agent = createAgent({
+        model: bedrockModel(fields()),
+        middleware: [caprockMiddleware(once)],
+      });
+      return failureOf(() => agent.invoke({ messages: [{ role: 'user', content: secret }] }));
+    },
+    'batch, refused': async () => {
+      throttle();
+      return failureOf(() => withCaprock(bedrockModel(fields()), once).batch([secret]));
+    },
+    'invoke, refused by every target': async () => {
+      throttle();
+      const fallbacks = ['claude-haiku-4-5', { model: 'claude-sonnet-4-6', region: 'us-west-2' }];
+      return failureOf(() =>
+        withCaprock(bedrockModel(fields()), { ...once, fallbacks }).invoke(secret),
+      );
+    },
+    'withRetry, retries left to LangChain': async () => {
+      throttle();
+      const view = withCaprock(
+        bedrockModel({ ...fields(), clientOptions: { ...fields().clientOptions, maxAttempts: 1 } }),
+        { ...once, retry: false },
+      );
+      return failureOf(() => view.withRetry({ stopAfterAttempt: 1 }).invoke(secret));
+    },
+    'structured output, refused': async () => {
+      throttle();
+      const schema = { title: 'x', type: 'object', properties: {} };
+      const view = withCaprock(bedrockModel(fields()), once).withStructuredOutput(schema);
+      return failureOf(() => view.invoke(secret));
     },
     'an answer that is no JSON': async () => {
       emulator.fault({ type: 'error', status: 502, body: '<html>Bad Gateway</html>' });

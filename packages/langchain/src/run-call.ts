@@ -106,11 +106,12 @@ function diagnosisFor(
   prepared?: PreparedTarget,
 ): Diagnosis {
   const request = prepared?.request();
-  return diagnose(error, {
+  const context = {
     ...(request ? { request } : {}),
     hasUserMessage: call.translation.turns.some(({ role }) => role === 'user'),
     modelId,
     ...(region === undefined ? {} : { region }),
     aborted: call.options.signal?.aborted === true,
-  });
+  };
+  return diagnose(error, context, call.wrapped.options.exposeRequest);
 }
