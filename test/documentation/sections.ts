@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { INSERTED_TEXTS, rules } from '@caprock/core';
 import { operations, shapeRules, strictnessQuestions, validations } from '@caprock/emulator';
+import { standardCases } from '../conformance/langchain/standard/index.ts';
 import { kindRows } from './kind-pages.ts';
 
 /** A part of a page that is made out of the code: it stands between two comments of its name. */
@@ -15,6 +16,7 @@ export const sections: readonly Section[] = [
   { page: 'README.md', name: 'inserted-texts', render: insertedTexts },
   { page: 'packages/core/README.md', name: 'rules', render: repairRules },
   { page: 'packages/core/README.md', name: 'kinds', render: errorKinds },
+  { page: 'packages/langchain/README.md', name: 'standard-cases', render: langchainStandard },
   { page: 'packages/emulator/README.md', name: 'operations', render: emulatedOperations },
   { page: 'packages/emulator/README.md', name: 'refusals', render: refusals },
   { page: 'packages/emulator/README.md', name: 'strictness', render: strictness },
@@ -68,6 +70,26 @@ function repairRules(): string {
   });
   const head = ['Rule', 'What Caprock does', '@langchain/aws', 'AI SDK', 'LiteLLM'];
   return `${table(head, rows)}\n\nWhat the others do was measured (${measured}): "sends it" means that Bedrock then refuses it.`;
+}
+
+interface StandardResults {
+  readonly measured: string;
+  readonly cases: Readonly<Record<string, { readonly plain: string; readonly caprock: string }>>;
+}
+
+function langchainStandard(): string {
+  const path = new URL('test/conformance/langchain/standard/results.json', root);
+  const { measured, cases } = JSON.parse(readFileSync(path, 'utf8')) as StandardResults;
+  const all = standardCases.map(({ id, title }) => {
+    const { plain = '', caprock = '' } = cases[id] ?? {};
+    return { title, plain, caprock };
+  });
+  const does = (way: 'plain' | 'caprock') => all.filter((row) => row[way] === 'does it').length;
+  const rows = all
+    .filter(({ plain, caprock }) => plain !== 'does it' || caprock !== 'does it')
+    .map(({ title, plain, caprock }) => [title, plain, caprock]);
+  const head = ['What LangChain expects of a chat model', 'Without Caprock', 'With Caprock'];
+  return `${table(head, rows)}\n\nOf ${all.length} such expectations ChatBedrockConverse meets ${does('plain')} without Caprock and ${does('caprock')} with it (${measured}); the others are met by both.`;
 }
 
 function errorKinds(): string {
