@@ -121,6 +121,15 @@ describe.each(['v2', 'v3', 'v4'])('the specification %s', (specificationVersion)
     ]);
   });
 
+  test('a tool call whose input never ends is an error, though the message stops', async () => {
+    const begun = { type: 'tool-input-start', id: 't1', toolName: 'weather' };
+    const parts = await partsOf({ specificationVersion, parts: [begun, stopped, finish(good)] });
+    expect(parts.slice(-2)).toMatchObject([
+      { type: 'error', error: { diagnosis: { kind: 'stream-error' } } },
+      { type: 'finish', finishReason: error },
+    ]);
+  });
+
   test('a stop reason that the provider does not know is no cut', async () => {
     const parts = await partsOf({
       specificationVersion,

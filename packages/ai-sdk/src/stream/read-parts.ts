@@ -11,24 +11,25 @@ interface Reading {
   readonly watch: CallWatch;
   /** Whether the caller asked for raw chunks; else they are taken out again. */
   readonly keepRaw: boolean;
-  /** What to throw when the stream ends without its stop event. */
-  readonly incomplete: () => Error;
+  /** What to throw when the stream ends without its stop event, or without what is named. */
+  readonly incomplete: (missing?: string) => Error;
 }
 
 /**
  * Reads the parts of a provider's stream. Raw chunks tell what the provider swallows: the type of
  * an exception event, exception events that it does not know, and whether the stop event came.
  * @throws What the reader throws; the exception that the provider swallowed; `incomplete()` where
- * the provider would call a cut stream finished.
+ * the provider would call finished a stream that was cut, or one with half a tool call.
  */
 export async function* readParts(
   reader: ReadableStreamDefaultReader<AnswerPart>,
   { watch, keepRaw, incomplete }: Reading,
 ): AsyncGenerator<AnswerPart, void, undefined> {
-  const seen: Seen = { exception: undefined, stopped: false, failed: false };
+  const seen: Seen = { exception: undefined, stopped: false, failed: false, calls: new Set() };
   for await (const part of watch.events(chunksOf(reader), hasArrived)) {
     const { type } = part;
     if (type === 'raw') noteRaw(part.rawValue, seen);
+    noteCall(part, seen);
     if (type === 'finish') checkFinish(part.finishReason, seen, incomplete);
     if (type === 'error') {
       seen.failed = true;
@@ -49,6 +50,8 @@ interface Seen {
   stopped: boolean;
   /** The provider has told of an error itself. */
   failed: boolean;
+  /** Ids of the tool calls whose input has begun and not ended. */
+  readonly calls: Set<string | undefined>;
 }
 
 function noteRaw(raw: unknown, seen: Seen): void {
@@ -56,14 +59,20 @@ function noteRaw(raw: unknown, seen: Seen): void {
   seen.stopped ||= isStopEvent(raw);
 }
 
+function noteCall({ type, id }: AnswerPart, { calls }: Seen): void {
+  if (type === 'tool-input-start') calls.add(id);
+  if (type === 'tool-input-end') calls.delete(id);
+}
+
 function checkFinish(
   reason: unknown,
-  { exception, stopped, failed }: Seen,
-  incomplete: () => Error,
+  { exception, stopped, failed, calls }: Seen,
+  incomplete: Reading['incomplete'],
 ): void {
   if (failed) return;
   if (exception) throw streamProviderError(undefined, exception);
   if (!stopped && isUnfinished(reason)) throw incomplete();
+  if (calls.size > 0) throw incomplete('the end of a tool call');
 }
 
 /** Not every runtime's ReadableStream can be iterated. Leaving the loop cancels the stream. */

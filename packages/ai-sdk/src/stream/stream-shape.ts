@@ -9,15 +9,20 @@ import { BEDROCK_KEYS } from '../cache-point.ts';
 import { remedyOf } from '../errors/remedy-of.ts';
 import type { AnswerPart } from '../host-types.ts';
 
-const INCOMPLETE = 'The stream ended without its stop event.';
+/** The shape of an answer's stream. */
+interface AnswerShape extends StreamShape<AnswerPart> {
+  /** What to throw when the stream ends without something, its stop event unless another is named. */
+  readonly incomplete: (missing?: string) => Error;
+}
 
 /** How the parts of an AI SDK stream are told apart. */
-export function streamShape(lang: Language | undefined): StreamShape<AnswerPart> {
+export function streamShape(lang: Language | undefined): AnswerShape {
   return {
     isContent,
     isEnd: ({ type }) => type === 'finish',
     errorOf: ({ type, error }) => (type === 'error' ? error : undefined),
-    incomplete: () => ownError('stream-error', INCOMPLETE, lang),
+    incomplete: (missing = 'its stop event') =>
+      ownError('stream-error', `The stream ended without ${missing}.`, lang),
     timedOut: (message) => timeoutError(message, lang),
   };
 }
