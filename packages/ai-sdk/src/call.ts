@@ -24,6 +24,7 @@ import { tellError } from './errors/tell-error.ts';
 import { signatureKeysOf, takesSystemInMessages } from './host-traits.ts';
 import type { CallableModel, CallOptions, HostModel } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
+import { providerReads } from './provider-reads.ts';
 import { repairedOptions } from './repaired-options.ts';
 import { timeoutError } from './stream/stream-shape.ts';
 
@@ -172,7 +173,7 @@ function prepareFor(
   });
   return {
     model,
-    options: repaired,
+    options: providerReads(repaired, model),
     repairs: result.repairs,
     request: result.draft,
     restore: result.restore,
