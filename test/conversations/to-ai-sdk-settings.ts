@@ -1,5 +1,9 @@
-import { jsonSchema, Output, type ToolChoice, type ToolSet, tool } from 'ai';
+import type { ToolChoice, ToolSet } from 'ai';
+import * as newest from 'ai';
 import type { ChatRequest } from './rows.ts';
+
+/** What settings are made with: each version of the AI SDK takes its own. */
+type Makers = Pick<typeof newest, 'jsonSchema' | 'Output' | 'tool'>;
 
 interface ChatTool {
   readonly function: {
@@ -11,15 +15,15 @@ interface ChatTool {
 }
 
 /** Everything of a chat request beside its messages, as `generateText` takes it. */
-export function toCallSettings(request: ChatRequest) {
+export function toCallSettings(request: ChatRequest, makers: Makers = newest) {
   const { temperature, top_p: topP, max_tokens: maxOutputTokens, stop, tools } = request;
   const { tool_choice: choice, response_format: format } = request;
   return {
     ...numbers({ temperature, topP, maxOutputTokens }),
     ...(stop === undefined ? {} : { stopSequences: [stop].flat() as string[] }),
-    ...(tools === undefined ? {} : { tools: toolSet(tools as ChatTool[]) }),
+    ...(tools === undefined ? {} : { tools: toolSet(tools as ChatTool[], makers) }),
     ...(choice === undefined ? {} : { toolChoice: toolChoice(choice) }),
-    ...(format === undefined ? {} : { output: outputOf(format) }),
+    ...(format === undefined ? {} : { output: outputOf(format, makers) }),
     ...reasoningOptions(request),
   };
 }
@@ -30,7 +34,7 @@ function numbers(members: Record<string, unknown>): Record<string, number> {
 }
 
 /** Tools are keyed by their names: of two with the same name the host knows the later one only. */
-function toolSet(tools: readonly ChatTool[]): ToolSet {
+function toolSet(tools: readonly ChatTool[], { jsonSchema, tool }: Makers): ToolSet {
   const entries = tools.map(({ function: { name, description, parameters, strict } }) => {
     const inputSchema = jsonSchema((parameters ?? {}) as Parameters<typeof jsonSchema>[0]);
     return [
@@ -51,7 +55,7 @@ function toolChoice(choice: unknown): ToolChoice<ToolSet> {
   return { type: 'tool', toolName: name };
 }
 
-function outputOf(format: unknown) {
+function outputOf(format: unknown, { jsonSchema, Output }: Makers) {
   const { json_schema: wanted } = format as { json_schema: { name: string; schema: object } };
   return Output.object({ name: wanted.name, schema: jsonSchema(wanted.schema) });
 }

@@ -1,0 +1,6 @@
+import * as host from '../hosts/ai-6/index.ts';
+import { aiSdkAdapter } from './ai-sdk/ai-sdk-adapter.ts';
+import { asHost } from './ai-sdk/ai-sdk-host.ts';
+import { conformanceSuite } from './conformance-suite.ts';
+
+conformanceSuite(aiSdkAdapter({ name: 'ai 6.0.326', major: 6, host: asHost(host) }));

@@ -1,0 +1,2 @@
+export * as bedrock from '@ai-sdk/amazon-bedrock';
+export * as ai from 'ai';

@@ -1,0 +1,39 @@
+import { caprockMiddleware, withCaprock } from '@caprock/ai-sdk';
+import { expectTypeOf, test } from 'vitest';
+import * as five from './ai-5/index.ts';
+import * as oldestFive from './ai-5-oldest/index.ts';
+import * as six from './ai-6/index.ts';
+import * as oldestSix from './ai-6-oldest/index.ts';
+import * as seven from './ai-7/index.ts';
+import * as oldestSeven from './ai-7-oldest/index.ts';
+
+test('a wrapped provider has the type of the provider, in every version', () => {
+  for (const { bedrock } of [five, oldestFive]) {
+    const plain = bedrock.createAmazonBedrock();
+    expectTypeOf(withCaprock(plain)).toEqualTypeOf<typeof plain>();
+  }
+  for (const { bedrock } of [six, oldestSix]) {
+    const plain = bedrock.createAmazonBedrock();
+    expectTypeOf(withCaprock(plain)).toEqualTypeOf<typeof plain>();
+  }
+  for (const { bedrock } of [seven, oldestSeven]) {
+    const plain = bedrock.createAmazonBedrock();
+    expectTypeOf(withCaprock(plain)).toEqualTypeOf<typeof plain>();
+  }
+});
+
+test('its models, and a list of them, are models that generateText takes', () => {
+  const model5 = withCaprock(five.bedrock.createAmazonBedrock())('claude-sonnet-4');
+  const model6 = withCaprock(six.bedrock.createAmazonBedrock())('claude-sonnet-4');
+  const model7 = withCaprock([seven.bedrock.createAmazonBedrock()('claude-sonnet-4')]);
+  expectTypeOf(model5).toExtend<five.ai.LanguageModel>();
+  expectTypeOf(model6).toExtend<six.ai.LanguageModel>();
+  expectTypeOf(model7).toExtend<seven.ai.LanguageModel>();
+});
+
+test('the middleware fits wrapLanguageModel, in every version', () => {
+  const middleware = caprockMiddleware();
+  expectTypeOf(middleware).toExtend<five.ai.LanguageModelMiddleware>();
+  expectTypeOf(middleware).toExtend<six.ai.LanguageModelMiddleware>();
+  expectTypeOf(middleware).toExtend<seven.ai.LanguageModelMiddleware>();
+});
