@@ -1,4 +1,4 @@
-import type { ConverseClient, ConverseInput, Middleware } from './host.ts';
+import type { ConverseClient, ConverseInput, Middleware, MiddlewareStack } from './host.ts';
 
 /** What a shadow does differently. */
 export interface ShadowOptions {
@@ -9,7 +9,7 @@ export interface ShadowOptions {
 }
 
 /**
- * A client that sends through another one, with a middleware stack of its own: the caller's client
+ * A client that sends through another one, with middleware of its own in each call: the caller's client
  * stays as it is. Calls to it are settled first, and sent once.
  */
 export function shadowClient(
@@ -17,23 +17,34 @@ export function shadowClient(
   { settle, keepRetries }: ShadowOptions,
 ): ConverseClient {
   // A stand-in for a client, as tests write them, has no stack: nothing can be settled there.
-  if (typeof client.middlewareStack?.clone !== 'function') return client;
-  const stack = client.middlewareStack.clone();
+  const { middlewareStack: stack } = client;
+  if (typeof stack?.concat !== 'function') return client;
   const settleMiddleware: Middleware = (next) => (command) =>
     next({ ...command, input: settle(command.input) });
-  stack.add(settleMiddleware, { name: 'caprockSettleInput', step: 'initialize', priority: 'high' });
-  if (!keepRetries && stack.remove('retryMiddleware')) {
-    // The SDK places its signing middleware behind the one of this name, so one must stay.
-    stack.add((next) => next, {
-      name: 'retryMiddleware',
-      step: 'finalizeRequest',
-      tags: ['RETRY'],
-      priority: 'high',
-    });
-  }
   return Object.create(client, {
-    middlewareStack: { value: stack },
+    middlewareStack: {
+      value: Object.create(stack, {
+        // What a command is sent through: the client's stack, copied with the command's own.
+        concat: {
+          value(own: MiddlewareStack) {
+            const copy = stack.concat(own);
+            copy.add(settleMiddleware, SETTLE);
+            // The SDK places its signing middleware behind the one of this name, so one must stay.
+            if (!keepRetries && copy.remove(RETRY.name)) copy.add((next) => next, RETRY);
+            return copy;
+          },
+        },
+      }),
+    },
     // The SDK keeps resolved handlers here; they belong to the other stack.
     handlers: { value: undefined, writable: true, configurable: true },
   });
 }
+
+const SETTLE = { name: 'caprockSettleInput', step: 'initialize', priority: 'high' };
+const RETRY = {
+  name: 'retryMiddleware',
+  step: 'finalizeRequest',
+  tags: ['RETRY'],
+  priority: 'high',
+};

@@ -85,8 +85,8 @@ export interface ConverseClient {
 }
 
 /** The SDK's middleware stack. */
-interface MiddlewareStack {
-  clone(): MiddlewareStack;
+export interface MiddlewareStack {
+  concat(other: MiddlewareStack): MiddlewareStack;
   add(middleware: Middleware, options: Readonly<Record<string, unknown>>): void;
   remove(name: string): boolean;
 }

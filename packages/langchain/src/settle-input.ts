@@ -2,6 +2,7 @@ import type { ContentBlock, RequestDraft } from '@caprock/core';
 import { isWireOnly } from './block-to-part.ts';
 import { converseInput, parametersOf } from './converse-input.ts';
 import type { ConverseInput, WireBlock, WireMessage } from './host.ts';
+import { saysItAll } from './says-it-all.ts';
 
 /** Repairs a request that somebody changed on its way, and tells what was done. */
 export type RepairWire = (draft: RequestDraft) => RequestDraft;
@@ -18,6 +19,7 @@ export function settleInput(
   draft: RequestDraft,
   repair: RepairWire,
 ): ConverseInput {
+  if (saysItAll(input, draft)) return { ...input, modelId: input.modelId ?? draft.modelId };
   const made = piecesOf(input.system ?? [], input.messages ?? []);
   const wanted = piecesOf(draft.system, draft.messages);
   const settled = says(made, wanted)

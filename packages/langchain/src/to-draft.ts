@@ -58,6 +58,7 @@ function turnOf(
   origin: readonly BaseMessage[],
   sourceMessage: number,
 ): DraftMessage {
-  const { role } = read[0] as ReadMessage;
-  return { role, content: read.flatMap(({ content }) => content), origin, sourceMessage };
+  const { role, content } = read[0] as ReadMessage;
+  const whole = read.length === 1 ? content : read.flatMap((message) => message.content);
+  return { role, content: whole, origin, sourceMessage };
 }

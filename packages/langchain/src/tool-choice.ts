@@ -62,9 +62,11 @@ export function chosenParams(
   traits: ModelTraits,
   options: CallOptions | undefined,
 ): ConverseInput {
+  // Where nothing is chosen the host does not ask what may be.
+  if (options?.tool_choice === undefined) return code.invocationParams.call(model, options);
   const values = traits.claude ? EVERY_CHOICE : model.supportsToolChoiceValues;
   const asked: ConverseModel = Object.create(model, {
     supportsToolChoiceValues: { value: values },
   });
-  return code.invocationParams.call(asked, options && hostToolChoice(options));
+  return code.invocationParams.call(asked, hostToolChoice(options));
 }

@@ -26,6 +26,8 @@ export interface ReadMessage {
 
 /** Reads one message. A message of a type that is not known becomes one `opaque` block. */
 export function readMessage(message: BaseMessage, sourceMessage: number): ReadMessage {
+  const plain = plainTurn(message, sourceMessage);
+  if (plain) return plain;
   const place = { sourceMessage };
   switch (roleOf(message)) {
     case 'system':
@@ -43,6 +45,19 @@ export function readMessage(message: BaseMessage, sourceMessage: number): ReadMe
         native: true,
       };
   }
+}
+
+/** What most messages are: a text of a person or of a model, and nothing beside it. */
+function plainTurn(message: BaseMessage, sourceMessage: number): ReadMessage | undefined {
+  const { content: text } = message;
+  const type = message.getType();
+  if (typeof text !== 'string' || text === '' || (type !== 'human' && type !== 'ai')) {
+    return undefined;
+  }
+  const { tool_calls: calls, invalid_tool_calls: unreadable } = message as AIMessage;
+  if (calls?.length || unreadable?.length) return undefined;
+  const role = type === 'human' ? 'user' : 'assistant';
+  return { role, content: [{ text, sourceMessage }], native: true };
 }
 
 /** The texts, cache points and what else a system message holds. */

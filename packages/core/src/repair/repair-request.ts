@@ -1,6 +1,7 @@
 import type { RequestDraft } from '../conversation/request-draft.ts';
 import type { ModelTraits } from '../models/types.ts';
 import { INSERTED_TEXTS } from './inserted-texts.ts';
+import { isPlain } from './is-plain.ts';
 import { rules } from './rules/index.ts';
 import type {
   Refusal,
@@ -30,6 +31,7 @@ export function repairRequest(
   draft: RequestDraft,
   { traits, options = {} }: { readonly traits: ModelTraits; readonly options?: RepairOptions },
 ): RepairResult {
+  if (isPlain(draft, traits)) return { draft, repairs: [], restore: NOTHING };
   const context = { traits, options: { ...DEFAULTS, ...options } };
   const repairs: Repair[] = [];
   let current = draft;
