@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addDoctorCommand } from './commands/add-doctor-command.ts';
 import { type ExplainOptions, explainCommand } from './commands/explain-command.ts';
 import { type ModelsCommandOptions, modelsCommand } from './commands/models-command.ts';
 import { type RepairCommandOptions, repairCommand } from './commands/repair-command.ts';
@@ -84,6 +85,7 @@ function buildProgram(io: ConsoleIo, finish: (code: ExitCode) => void): Command 
     .option('--json', 'one JSON object')
     .option('--lang <language>', 'en or ko; without it, what LANG says')
     .action(async (options: ModelsCommandOptions) => finish(await modelsCommand(options, io)));
+  addDoctorCommand(program, io, finish);
   return program;
 }
 
@@ -102,6 +104,7 @@ Examples:
   $ caprock resolve claude-sonnet-4 --region eu-west-1
   $ caprock models --region ap-northeast-2
   $ caprock repair conversation.json --json
+  $ caprock doctor --model claude-sonnet-4-6 --region us-east-1
 
 Exit codes: 0 fine, 1 a problem was found, 2 wrong usage, 3 could not check
 `;
