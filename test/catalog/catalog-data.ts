@@ -27,6 +27,7 @@ export interface CatalogData {
     readonly asOf: string;
     readonly source: string;
     readonly regionSets: Readonly<Record<string, readonly string[]>>;
+    readonly destinations: Readonly<Record<string, readonly string[]>>;
     readonly geographies: Readonly<Record<string, readonly string[]>>;
   };
 }

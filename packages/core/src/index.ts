@@ -94,6 +94,7 @@ export { type CallWatch, type WatchOptions, watchCall } from './fallback/watch-c
 export type { Language, LocalizedText } from './localized-text.ts';
 export { type CallableModel, callableModels } from './models/callable-models.ts';
 export { catalogAsOf } from './models/catalog.ts';
+export { type Destinations, destinationsOf } from './models/destinations-of.ts';
 export {
   lookUpProfile,
   type ProfileLookup,

@@ -24,6 +24,7 @@ export type {
 } from './wire/converse-request.ts';
 export { defaultWorld } from './world/default-world.ts';
 export type { AccessKey, ApiKey, Denial, Identity } from './world/identity.ts';
+export type { PolicyDocument, PolicyStatement } from './world/policy-document.ts';
 export type {
   ModelAccess,
   Route,

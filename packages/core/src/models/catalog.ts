@@ -49,6 +49,9 @@ export function hasProfile(
   return from?.includes(region) ?? false;
 }
 
+/** Prefix → the regions that its profiles lead to, besides the caller's own. */
+export const destinations: Readonly<Record<string, readonly string[]>> = regionData.destinations;
+
 /** Base id and model. */
 export type CatalogEntry = readonly [base: string, model: CatalogModel];
 

@@ -139,3 +139,43 @@ test('an action on everything names no resource', async () => {
   });
   client.destroy();
 });
+
+test('whoever has policies may do what they allow, and nothing else', async () => {
+  const statement = { Effect: 'Allow', Action: 'bedrock:InvokeModel' } as const;
+  const underPolicy = (Resource: readonly string[]) =>
+    emulator.setWorld((world) => ({
+      ...world,
+      identities: world.identities.map((identity) => ({
+        ...identity,
+        policies: [{ Statement: [{ ...statement, Resource }] }],
+      })),
+    }));
+  underPolicy(['*']);
+  await hi();
+  underPolicy([profile]);
+  await denied(
+    'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModel action',
+  );
+});
+
+test('a service control policy wins over them', async () => {
+  emulator.setWorld((world) => ({
+    ...world,
+    identities: world.identities.map((identity) => ({
+      ...identity,
+      serviceControlPolicies: [
+        {
+          Statement: {
+            Effect: 'Deny',
+            NotAction: 'iam:*',
+            Resource: '*',
+            Condition: { StringNotEquals: { 'aws:RequestedRegion': ['us-east-1', 'us-east-2'] } },
+          },
+        },
+      ],
+    })),
+  }));
+  await denied(
+    'arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6 with an explicit deny in a service control policy',
+  );
+});

@@ -1,5 +1,6 @@
 import type { Strictness } from '../strictness.ts';
 import { refusalOfWorld } from '../validations/refusal-of.ts';
+import { accountArn, foundationModelArn } from '../world/arn.ts';
 import { lookUpModel } from '../world/look-up-model.ts';
 import type { WorldModel } from '../world/world.ts';
 import type { ErrorAnswer } from './answer.ts';
@@ -39,11 +40,15 @@ export function invocationPermission(action: string): NonNullable<Operation['per
     const lookup = lookUpModel(world, modelId, region);
     if (lookup.outcome !== 'found') return [];
     const { id, profile } = lookup;
-    const model = (where: string) => `arn:aws:bedrock:${where}::foundation-model/${id}`;
-    if (!profile) return [{ action, resource: model(region) }];
-    const own = `arn:aws:bedrock:${region}:${world.account.id}:inference-profile/${profile.id}`;
+    if (!profile) return [{ action, resource: foundationModelArn(id, region) }];
+    const rest = `inference-profile/${profile.id}`;
+    const own = accountArn('bedrock', region, world.account.id, rest);
     // A global profile also asks for the model in the caller's own region, before the one of no region.
     const models = profile.to.includes('') ? [region, ...profile.to] : profile.to;
-    return [own, ...models.map(model)].map((resource) => ({ action, resource }));
+    const context = { 'bedrock:InferenceProfileArn': own };
+    return [
+      { action, resource: own },
+      ...models.map((where) => ({ action, resource: foundationModelArn(id, where), context })),
+    ];
   };
 }

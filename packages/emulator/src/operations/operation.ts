@@ -1,3 +1,4 @@
+import type { NeededPermission } from '../authorization/judge-policies.ts';
 import type { Strictness } from '../strictness.ts';
 import type { Identity } from '../world/identity.ts';
 import type { World } from '../world/world.ts';
@@ -37,8 +38,6 @@ export interface Operation {
    */
   readonly route?: { readonly method: string; readonly path: string };
   /** The IAM action and the resources that it touches; none for what needs no permission. */
-  readonly permission?: (
-    call: Call,
-  ) => readonly { readonly action: string; readonly resource: string }[];
+  readonly permission?: (call: Call) => readonly NeededPermission[];
   readonly answer: (call: Call) => Answer;
 }

@@ -1,3 +1,4 @@
+import { judgePolicies } from '../authorization/judge-policies.ts';
 import { matches } from '../authorization/matches.ts';
 import type { Denial, Identity } from '../world/identity.ts';
 
@@ -16,7 +17,7 @@ export interface Simulation {
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_testing-policies.html
  */
 export function simulateDenials(
-  { denials = [] }: Identity,
+  { denials = [], policies, serviceControlPolicies = [] }: Identity,
   action: string,
   resource: string,
 ): Simulation {
@@ -28,13 +29,17 @@ export function simulateDenials(
         matches(denial.action, action) &&
         matches(denial.resource ?? '*', resource),
     );
-  const organization = denied('service control policy');
+  const own = policies && judgePolicies(policies, { action, resource });
+  const byOrganization = judgePolicies(serviceControlPolicies, { action, resource }) === 'deny';
+  const organization = byOrganization || denied('service control policy');
   const boundary = denied('permissions boundary');
-  const explicit = organization || boundary || denied('identity-based policy');
-  const implicit = denied('missing') ? 'implicitDeny' : 'allowed';
+  const explicit = organization || boundary || own === 'deny' || denied('identity-based policy');
+  const implicit = denied('missing') || own === 'silent' ? 'implicitDeny' : 'allowed';
   return {
     decision: explicit ? 'explicitDeny' : implicit,
-    ...(binding('service control policy') ? { allowedByOrganizations: !organization } : {}),
+    ...(serviceControlPolicies.length > 0 || binding('service control policy')
+      ? { allowedByOrganizations: !organization }
+      : {}),
     ...(binding('permissions boundary') ? { allowedByBoundary: !boundary } : {}),
   };
 }

@@ -1,3 +1,5 @@
+import type { PolicyDocument } from './policy-document.ts';
+
 /** Somebody who may call: a user or a role, its keys, and what is denied to it. */
 export interface Identity {
   /** `arn:aws:iam::123456789012:user/name` or `arn:aws:sts::123456789012:assumed-role/role/session`. */
@@ -5,8 +7,12 @@ export interface Identity {
   readonly userId: string;
   readonly accessKeys?: readonly AccessKey[];
   readonly apiKeys?: readonly ApiKey[];
-  /** What it may not do. Everything else is allowed. */
+  /** What it may not do. Everything else is allowed, unless it has `policies`. */
   readonly denials?: readonly Denial[];
+  /** Its identity-based policies: with them, it may do what they allow and nothing else. */
+  readonly policies?: readonly PolicyDocument[];
+  /** What binds its account: a Deny of theirs wins over everything. */
+  readonly serviceControlPolicies?: readonly PolicyDocument[];
 }
 
 /** A SigV4 key pair. */

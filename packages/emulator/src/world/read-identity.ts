@@ -2,6 +2,7 @@ import type { Check } from '../checks/check.ts';
 import { listOf, object } from '../checks/containers.ts';
 import { oneOf, optional, text, truth } from '../checks/values.ts';
 import type { AccessKey, ApiKey, Denial, Identity } from './identity.ts';
+import { policyCheck } from './read-policy.ts';
 
 /** What is wrong with an identity of a world. */
 export const identityCheck: Check = object<Identity>({
@@ -37,4 +38,6 @@ export const identityCheck: Check = object<Identity>({
       }),
     ),
   ),
+  policies: optional(listOf(policyCheck)),
+  serviceControlPolicies: optional(listOf(policyCheck)),
 });
