@@ -77,11 +77,14 @@ async function runTypeScript(code: string, name: string): Promise<string> {
 
 /** Runs one line of a shell block; what the line must print stands in the comments below it. */
 async function runCommand(line: string): Promise<string> {
-  const [tool, ...rest] = line.replace(/^npx /, '').split(' ');
   const bins: Record<string, string> = { caprock: 'packages/cli/src/bin.ts' };
-  const bin = bins[tool ?? ''];
-  if (bin === undefined) throw new Error(`no test knows how to run: ${line}`);
-  const command = `"${process.execPath}" --conditions @caprock/source ${bin} ${rest.join(' ')}`;
+  // A line may be a pipe of several of them.
+  const command = line.replace(/\bnpx (\S+)/g, (_, tool: string) => {
+    const bin = bins[tool];
+    if (bin === undefined) throw new Error(`no test knows how to run: ${line}`);
+    return `"${process.execPath}" --conditions @caprock/source ${bin}`;
+  });
+  if (command === line) throw new Error(`no test knows how to run: ${line}`);
   const { stdout } = await run('/bin/sh', ['-c', command], { env: environment(), cwd: root }).catch(
     (error: { code?: number; stdout: string }) => {
       // Exit code 1 means that a problem was found, which is what some examples show.

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addDoctorCommand } from './commands/add-doctor-command.ts';
+import { commandTable } from './commands/command-table.ts';
 import { type ExplainOptions, explainCommand } from './commands/explain-command.ts';
 import { type ModelsCommandOptions, modelsCommand } from './commands/models-command.ts';
 import { type RepairCommandOptions, repairCommand } from './commands/repair-command.ts';
@@ -86,6 +87,7 @@ function buildProgram(io: ConsoleIo, finish: (code: ExitCode) => void): Command 
     .option('--lang <language>', 'en or ko; without it, what LANG says')
     .action(async (options: ModelsCommandOptions) => finish(await modelsCommand(options, io)));
   addDoctorCommand(program, io, finish);
+  for (const add of commandTable) add({ program, io, finish });
   return program;
 }
 
