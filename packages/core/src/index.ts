@@ -57,11 +57,11 @@ export { type CallMemory, callMemory, type TargetMemory } from './fallback/call-
 export { type CallReport, type CallReportRepair, callReport } from './fallback/call-report.ts';
 export { type Clock, systemClock } from './fallback/clock.ts';
 export {
+  type AtOnce,
   type Cooldown,
   type CooldownStore,
   createCooldownStore,
   type Eventually,
-  longerCooldown,
 } from './fallback/cooldown-store.ts';
 export {
   type Executed,

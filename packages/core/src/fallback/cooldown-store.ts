@@ -15,6 +15,13 @@ export interface Cooldown {
 /** A value now, or later: a store in this process answers at once, one on the network does not. */
 export type Eventually<Value> = Value | Promise<Value>;
 
+/** A store in this process: its answers are there at once. */
+export type AtOnce<Store> = {
+  [Member in keyof Store]: Store[Member] extends (...given: infer Given) => infer Answer
+    ? (...given: Given) => Awaited<Answer>
+    : Store[Member];
+};
+
 /**
  * Where cooldowns are kept; one store is of one AWS account. What it throws or how long it takes
  * never fails a call.
@@ -25,7 +32,8 @@ export interface CooldownStore {
   get(key: string): Eventually<Cooldown | undefined>;
   /** Keeps the longer of the two, where there is one already, and the greater number of failures. */
   set(cooldown: Cooldown): Eventually<void>;
-  clear(key: string): Eventually<void>;
+  /** Forgets a key, or everything. */
+  clear(key?: string): Eventually<void>;
   list(): Eventually<readonly Cooldown[]>;
 }
 
@@ -33,7 +41,7 @@ export interface CooldownStore {
 const MOST = 1_000;
 
 /** Cooldowns of this process. */
-export function createCooldownStore(): CooldownStore {
+export function createCooldownStore(): AtOnce<CooldownStore> {
   const cooldowns = new Map<string, Cooldown>();
   return {
     get: (key) => cooldowns.get(key),
@@ -44,7 +52,10 @@ export function createCooldownStore(): CooldownStore {
       const [oldest] = cooldowns.keys();
       if (cooldowns.size > MOST && oldest !== undefined) cooldowns.delete(oldest);
     },
-    clear: (key) => void cooldowns.delete(key),
+    clear(key) {
+      if (key === undefined) cooldowns.clear();
+      else cooldowns.delete(key);
+    },
     list: () => [...cooldowns.values()],
   };
 }

@@ -1,5 +1,5 @@
 import type { Cure, ErrorKind } from '../errors/types.ts';
-import type { Eventually } from './cooldown-store.ts';
+import type { AtOnce, Eventually } from './cooldown-store.ts';
 
 /** What a refusal taught about a model: a rule and its value. */
 export interface Learned {
@@ -23,7 +23,8 @@ export interface LearnedStore {
   get(key: string, now: number): Eventually<readonly Learned[]>;
   /** One limit a key and each parameter once: a newer one replaces it. */
   set(learned: Learned): Eventually<void>;
-  clear(key: string): Eventually<void>;
+  /** Forgets a key, or everything. */
+  clear(key?: string): Eventually<void>;
   list(): Eventually<readonly Learned[]>;
 }
 
@@ -31,7 +32,7 @@ export interface LearnedStore {
  * Learned cures of this process.
  * @param max How many are kept; the oldest give way.
  */
-export function createLearnedStore(max = 256): LearnedStore {
+export function createLearnedStore(max = 256): AtOnce<LearnedStore> {
   const cures = new Map<string, Learned>();
   return {
     get(key, now) {
@@ -47,7 +48,9 @@ export function createLearnedStore(max = 256): LearnedStore {
       if (cures.size > max && oldest !== undefined) cures.delete(oldest);
     },
     clear(key) {
-      for (const [name, learned] of cures) if (learned.key === key) cures.delete(name);
+      for (const [name, learned] of cures) {
+        if (key === undefined || learned.key === key) cures.delete(name);
+      }
     },
     list: () => [...cures.values()],
   };

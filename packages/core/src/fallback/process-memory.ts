@@ -1,10 +1,10 @@
-import { type CooldownStore, createCooldownStore } from './cooldown-store.ts';
+import { type AtOnce, type CooldownStore, createCooldownStore } from './cooldown-store.ts';
 import { createLearnedStore, type LearnedStore } from './learned-store.ts';
 
 /** What this process remembers of the models of one caller: pauses and cures. */
 export interface ProcessMemory {
-  readonly cooldowns: CooldownStore;
-  readonly learned: LearnedStore;
+  readonly cooldowns: AtOnce<CooldownStore>;
+  readonly learned: AtOnce<LearnedStore>;
 }
 
 /**

@@ -50,7 +50,7 @@ function within<Value>(
   milliseconds: number,
 ): Promise<{ readonly value: Value } | undefined> {
   return new Promise((resolve) => {
-    const timer = milliseconds > 0 ? setTimeout(resolve, milliseconds, undefined) : undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     answer.then(
       (value) => {
         clearTimeout(timer);
@@ -61,7 +61,14 @@ function within<Value>(
         resolve(undefined);
       },
     );
-    if (timer === undefined) resolve(undefined);
+    if (milliseconds <= 0) {
+      resolve(undefined);
+      return;
+    }
+    timer = setTimeout(() => {
+      // After a time in which this process was busy itself, an answer may lie there unread.
+      timer = setTimeout(resolve, 0, undefined);
+    }, milliseconds);
   });
 }
 

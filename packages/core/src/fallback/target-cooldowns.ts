@@ -1,6 +1,11 @@
 import type { Diagnosis } from '../errors/types.ts';
 import { cooldownOf } from './cooldown-of.ts';
-import { type Cooldown, type CooldownStore, longerCooldown } from './cooldown-store.ts';
+import {
+  type AtOnce,
+  type Cooldown,
+  type CooldownStore,
+  longerCooldown,
+} from './cooldown-store.ts';
 import { storeBudget } from './store-budget.ts';
 import type { Target } from './target.ts';
 
@@ -20,7 +25,7 @@ export interface TargetCooldowns {
 /** Where the pauses of one call are kept. */
 export interface CooldownPlaces {
   /** Of this process. */
-  readonly own: CooldownStore;
+  readonly own: AtOnce<CooldownStore>;
   /** The caller's, which may be a whole fleet's. Holds nothing but what is as true for the others. */
   readonly shared: CooldownStore | undefined;
   readonly keyOf: (target: Target) => string;
@@ -46,18 +51,17 @@ export async function openCooldowns(
 ): Promise<TargetCooldowns> {
   const probing = probes.get(shared ?? own) ?? new Map<string, number>();
   probes.set(shared ?? own, probing);
-  const askShared = storeBudget(shared?.maxWaitMs);
-  const askOwn = storeBudget();
+  const ask = storeBudget(shared?.maxWaitMs);
   /** What the shared store said last. */
   const known = new Map<string, Cooldown | undefined>();
   let isFresh = false;
   const refresh = async (key: string) => {
-    const answer = shared && (await askShared(() => shared.get(key)));
+    const answer = shared && (await ask(() => shared.get(key)));
     if (answer) known.set(key, answer.value);
   };
   const read = async (key: string): Promise<Cooldown | undefined> => {
     if (!isFresh) await refresh(key);
-    const mine = (await askOwn(() => own.get(key)))?.value;
+    const mine = own.get(key);
     return mine ? longerCooldown(known.get(key), mine) : known.get(key);
   };
   if (shared) {
@@ -81,18 +85,17 @@ export async function openCooldowns(
       isFresh = false;
       const cooldown = cooldownOf(key, diagnosis, await read(key), now());
       if (!cooldown) return undefined;
-      const told =
-        shared && concernsEveryone(diagnosis) && (await askShared(() => shared.set(cooldown)));
+      const told = shared && concernsEveryone(diagnosis) && (await ask(() => shared.set(cooldown)));
       if (told) known.set(key, cooldown);
-      else await askOwn(() => own.set(cooldown));
+      else own.set(cooldown);
       return cooldown;
     },
     async answered(target) {
       const key = keyOf(target);
       probing.delete(key);
-      if ((await askOwn(() => own.get(key)))?.value) await askOwn(() => own.clear(key));
+      own.clear(key);
       // Only what this call has seen: a newer pause is news of a later request.
-      if (shared && known.get(key)) await askShared(() => shared.clear(key));
+      if (shared && known.get(key)) await ask(() => shared.clear(key));
     },
   };
 }
