@@ -28,6 +28,7 @@ try {
     'ai',
     '@ai-sdk/amazon-bedrock',
     '@aws-sdk/client-bedrock-runtime',
+    'redis',
     'zod',
   ];
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -49,16 +50,17 @@ try {
      import { caprockMiddleware } from '@caprock/langchain/middleware';
      import { withCaprock as aiSdk } from '@caprock/ai-sdk';
      import { safeClaudeCall } from '@caprock/aws-sdk';
+     import { redisStores } from '@caprock/redis';
      import { classifyError } from '@caprock/core';
      import { remedies } from '@caprock/core/remedies/ko';
      import { startEmulator } from '@caprock/emulator';
      const emulator = await startEmulator();
      await emulator.close();
      const { kind } = classifyError('Invalid Message bedrock requires at least one non-system message');
-     console.log(typeof langchain, typeof caprockMiddleware, typeof aiSdk, typeof safeClaudeCall, kind, typeof remedies[kind].title);`,
+     console.log(typeof langchain, typeof caprockMiddleware, typeof aiSdk, typeof safeClaudeCall, typeof redisStores, kind, typeof remedies[kind].title);`,
   );
   const printed = run('node', ['try.mjs']).trim();
-  if (printed !== 'function function function function no-user-message string')
+  if (printed !== 'function function function function function no-user-message string')
     throw new Error(`imports print: ${printed}`);
   const resolved = JSON.parse(
     run('npx', ['caprock', 'resolve', 'claude-sonnet-4', '--region', 'us-east-1', '--json']),

@@ -3,12 +3,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { useEmulator } from '@caprock/emulator/vitest';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RedisServer, startRedisServer } from '../packages/redis/src/testing/redis-server.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}.test-results/readme`;
 const emulator = useEmulator();
+let redis: RedisServer;
 
 interface Block {
   readonly name: string;
@@ -39,12 +41,14 @@ const RUN_BY_CI = [/^npm start$/, /^npm test$/, /^npm install /];
 
 const pages = [
   'README.md',
-  ...['core', 'langchain', 'ai-sdk', 'aws-sdk', 'cli', 'emulator'].map(
+  ...['core', 'langchain', 'ai-sdk', 'aws-sdk', 'redis', 'cli', 'emulator'].map(
     (name) => `packages/${name}/README.md`,
   ),
 ];
 
-beforeAll(() => {
+afterAll(() => redis.stop());
+beforeAll(async () => {
+  redis = await startRedisServer();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   // Sends what is meant for Bedrock to the emulator, for clients that take no endpoint from the environment.
@@ -64,6 +68,7 @@ function environment(): Record<string, string | undefined> {
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_BEDROCK_RUNTIME: emulator.url,
+    REDIS_URL: redis.url,
   };
 }
 
