@@ -17,6 +17,7 @@ import {
   resolvedEvent,
   systemClock,
   type Target,
+  tellFailure,
   watchCall,
 } from '@caprock/core';
 import { hideContents } from './errors/hide-contents.ts';
@@ -74,11 +75,18 @@ interface Prepared {
  * what the caller's signal was aborted with.
  */
 export async function runCall<Value>(call: Call<Value>): Promise<Answered<Value>> {
+  const announce = announcer(call.settings.onEvent);
+  try {
+    return await tryTargets(call, announce);
+  } catch (error) {
+    throw tellFailure(error, announce, { signal: call.options.abortSignal });
+  }
+}
+
+async function tryTargets<Value>(call: Call<Value>, announce: Announce): Promise<Answered<Value>> {
   const { plan, settings, options, send } = call;
-  const { targets } = plan;
+  const { targets, memory } = plan;
   const { abortSignal: signal } = options;
-  const announce = announcer(settings.onEvent);
-  const { memory } = plan;
   const timedOut = (message: string) => timeoutError(message, settings.lang);
   const learned = await memory.open(announce);
   const prepared = new Map<Target<HostModel>, Prepared>();

@@ -165,6 +165,7 @@ describe('retry and fallback', () => {
       'fallback',
       'attempt',
       'resolved',
+      'answered',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { partRestorer } from './restore-parts.ts';
 import { answerStream } from './stream/answer-stream.ts';
 import { readParts } from './stream/read-parts.ts';
 import { streamShape } from './stream/stream-shape.ts';
-import { callMetadata, signReasoning, warningsOf } from './tell-answer.ts';
+import { answerOf, callMetadata, signReasoning, warningsOf } from './tell-answer.ts';
 
 /**
  * Builds the model that stands in for a host's: repairs, retries, falls back and guards. It keeps
@@ -37,6 +37,7 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
           ),
       });
       const { value: result, target, restore } = answered;
+      answered.announce({ type: 'answered', ...answerOf(answered, result.usage) });
       const restored = partRestorer(restore);
       return {
         ...result,

@@ -19,11 +19,11 @@ export interface Observing {
  */
 export function observedModel({ host, plan, region, settings }: Observing): CallableModel {
   const model = host as unknown as CallableModel;
-  const announce = announcer(settings.onEvent);
   const watched = async <Value>(
     options: CallOptions,
     call: () => PromiseLike<Value>,
   ): Promise<Value> => {
+    const announce = announcer(settings.onEvent);
     observe(announce, (tell) => prepareFirst({ plan: plan(), options, settings }, tell));
     try {
       return await call();

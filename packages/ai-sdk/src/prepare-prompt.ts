@@ -1,6 +1,7 @@
 import {
   type CaprockOptions,
   type ModelTraits,
+  outsideCalls,
   prepareRequest,
   resolveModel,
   type Target,
@@ -53,7 +54,7 @@ export function preparePrompt<Message extends HostMessage>(
     translation.draft,
     targetOf(options.model),
     options,
-    options.onEvent ?? (() => {}),
+    outsideCalls(options.onEvent),
   );
   const repaired = fromDraft(result.draft, translation);
   return { ...systemOption(repaired.system), messages: repaired.messages as Message[] };

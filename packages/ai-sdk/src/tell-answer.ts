@@ -1,4 +1,10 @@
-import { callReport, type Language, type Target } from '@caprock/core';
+import {
+  type Answer,
+  callReport,
+  type Language,
+  type Target,
+  type TokenCounts,
+} from '@caprock/core';
 import { BEDROCK_KEYS } from './cache-point.ts';
 import type { Answered } from './call.ts';
 import type { AnswerPart, ProviderOptions } from './host-types.ts';
@@ -35,6 +41,41 @@ export function callMetadata({
   const report = callReport(target, requested, repairs, attempts);
   // Provider metadata is JSON; what is undefined is left out.
   return { caprock: JSON.parse(JSON.stringify(report)) };
+}
+
+/** What is told of an answer, with the tokens as any of the specifications counts them. */
+export function answerOf(
+  { requested, target, attempts }: Answered<unknown>,
+  usage: unknown,
+): Answer {
+  const { modelId: model, region } = target;
+  return { requested, model, region, attempts, usage: tokenCounts(usage) };
+}
+
+function tokenCounts(usage: unknown): TokenCounts {
+  const { inputTokens, outputTokens, cachedInputTokens } = (usage ?? {}) as HostUsage;
+  const input: InputCounts = typeof inputTokens === 'object' ? inputTokens : { total: inputTokens };
+  const output = typeof outputTokens === 'object' ? outputTokens.total : outputTokens;
+  const { total, cacheRead = cachedInputTokens, cacheWrite } = input;
+  return {
+    ...(total === undefined ? {} : { inputTokens: total }),
+    ...(output === undefined ? {} : { outputTokens: output }),
+    ...(cacheRead === undefined ? {} : { cacheReadInputTokens: cacheRead }),
+    ...(cacheWrite === undefined ? {} : { cacheWriteInputTokens: cacheWrite }),
+  };
+}
+
+interface InputCounts {
+  readonly total?: number | undefined;
+  readonly cacheRead?: number;
+  readonly cacheWrite?: number;
+}
+
+/** Plain numbers in v2, counts by kind in v3 and v4. */
+interface HostUsage {
+  readonly inputTokens?: number | InputCounts;
+  readonly outputTokens?: number | { readonly total?: number };
+  readonly cachedInputTokens?: number;
 }
 
 /**

@@ -56,7 +56,7 @@ describe('converse', () => {
       { onEvent: (event) => events.push(event) },
     );
     expect(text).toEqual(expect.any(String));
-    expect(events.map(({ type }) => type)).toEqual(['resolved', 'repaired']);
+    expect(events.map(({ type }) => type)).toEqual(['resolved', 'repaired', 'attempt', 'answered']);
     expect(emulator.requests).toMatchObject([{ model: SONNET }]);
   });
 

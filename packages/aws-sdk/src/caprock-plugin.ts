@@ -5,9 +5,11 @@ import type {
   ConverseStreamResponse,
   ServiceInputTypes,
   ServiceOutputTypes,
+  TokenUsage,
 } from '@aws-sdk/client-bedrock-runtime';
 import {
   type Announce,
+  type AttemptRecord,
   announcer,
   type CaprockOptions,
   classifyError,
@@ -20,13 +22,18 @@ import {
   type RequestDraft,
   type Restore,
   resolvedEvent,
+  type StreamEnd,
   type Target,
+  tellFailure,
+  tellStreamEnd,
 } from '@caprock/core';
+import { type CountedCall, countAttempts } from './count-attempts.ts';
 import { eventShape } from './event-shape.ts';
 import { namedRegion } from './region.ts';
 import { restoreEvents } from './restore-events.ts';
 import { restoreContent } from './restore-output.ts';
 import { type ConverseInput, draftFrom, inputOf } from './to-wire.ts';
+import { toldAnswer } from './told-answer.ts';
 
 /** The options of `caprockPlugin`: retries and other targets are the client's own. */
 export interface CaprockPluginOptions
@@ -55,6 +62,7 @@ export type CaprockPlugin = Parameters<BedrockRuntimeClient['middlewareStack']['
  * means no model that can be called.
  */
 export function caprockPlugin(options: CaprockPluginOptions = {}): CaprockPlugin {
+  const calls = new WeakMap<object, CountedCall>();
   const middleware =
     (next: Handler, { commandName }: { commandName?: string }): Handler =>
     async (args) => {
@@ -67,20 +75,23 @@ export function caprockPlugin(options: CaprockPluginOptions = {}): CaprockPlugin
       const input = args.input as ConverseInput;
       if (mode === 'observe') {
         observe(announce, (tell) => prepare(input, options, tell));
-        return await observed(() => next(args), input, options);
+        return await observed(() => next(args), input, options, announce);
       }
-      const { target, draft, restore } = prepare(input, options, announce);
-      const own = inputOf(draft);
-      return await diagnosed(
-        async () => {
+      const attempts: AttemptRecord[] = [];
+      try {
+        const prepared = prepare(input, options, announce);
+        const { target, draft } = prepared;
+        const own = inputOf(draft);
+        const { modelId: model, region } = target;
+        const call: CountedCall = { announce, model, region, attempts };
+        calls.set(own, call);
+        return await diagnosed(async () => {
           const result = await next({ ...args, input: own });
-          return {
-            ...result,
-            output: settleOutput(result.output, { restore, target, draft, options }),
-          };
-        },
-        { target, draft },
-      );
+          return { ...result, output: settleOutput(result.output, { ...prepared, call, options }) };
+        }, prepared);
+      } catch (error) {
+        throw tellFailure(error, announce, { attempts });
+      }
     };
   return {
     applyToStack(stack) {
@@ -88,6 +99,12 @@ export function caprockPlugin(options: CaprockPluginOptions = {}): CaprockPlugin
         name: 'caprock',
         step: 'initialize',
         priority: 'high',
+        override: true,
+      });
+      stack.add(countAttempts(calls) as never, {
+        name: 'caprockAttempts',
+        step: 'finalizeRequest',
+        priority: 'low',
         override: true,
       });
     },
@@ -105,12 +122,13 @@ async function observed<Value>(
   run: () => Promise<Value>,
   { modelId = '', messages = [] }: ConverseInput,
   options: CaprockPluginOptions,
+  announce: Announce,
 ): Promise<Value> {
   try {
     return await run();
   } catch (error) {
     const region = namedRegion(options.region);
-    observeFailure(announcer(options.onEvent), error, {
+    observeFailure(announce, error, {
       modelId,
       region,
       hasUserMessage: messages.some(({ role }) => role === 'user'),
@@ -133,15 +151,22 @@ function prepare(
   return { target, draft: prepared.draft, restore: prepared.restore };
 }
 
-function settleOutput(
-  output: ServiceOutputTypes,
-  { restore, options, ...asked }: Prepared & { readonly options: CaprockPluginOptions },
-): ServiceOutputTypes {
+/** A request that was answered. */
+interface Sent extends Prepared {
+  readonly call: CountedCall;
+  readonly options: CaprockPluginOptions;
+}
+
+function settleOutput(output: ServiceOutputTypes, sent: Sent): ServiceOutputTypes {
+  const { restore, call, target } = sent;
   const { stream } = output as ConverseStreamResponse;
   if (stream) {
-    const guarded = guardedEvents(stream, options, asked);
+    const guarded = guardedEvents(stream, sent);
     return { ...output, stream: restoreEvents(guarded, restore) } as ServiceOutputTypes;
   }
+  const { usage } = output as ConverseResponse;
+  const answer = toldAnswer({ requested: target.name, report: call }, usage);
+  call.announce({ type: 'answered', ...answer });
   const { message } = (output as ConverseResponse).output ?? {};
   if (!message?.content) return output;
   const content = restoreContent(message.content, restore);
@@ -150,12 +175,19 @@ function settleOutput(
 
 async function* guardedEvents(
   stream: AsyncIterable<ConverseStreamOutput>,
-  { lang }: CaprockPluginOptions,
-  asked: Asked,
+  { call, options, ...asked }: Sent,
 ): AsyncGenerator<ConverseStreamOutput, void, undefined> {
+  let usage: TokenUsage | undefined;
   const opened = { held: [], rest: stream[Symbol.asyncIterator]() };
+  const onEnd = (end: StreamEnd) => {
+    const answer = toldAnswer({ requested: asked.target.name, report: call }, usage);
+    tellStreamEnd(end, call.announce, { answer });
+  };
   try {
-    yield* guardStream(opened, eventShape(lang));
+    for await (const event of guardStream(opened, eventShape(options.lang), onEnd)) {
+      usage = event.metadata?.usage ?? usage;
+      yield event;
+    }
   } catch (error) {
     throw withDiagnosis(error, asked);
   }

@@ -9,6 +9,7 @@ import { restoreContent } from './restore-output.ts';
 import type { ChatMessage, SafeClaudeOptions } from './safe-claude-options.ts';
 import type { SafeClaudeResult, SafeClaudeSuccess } from './safe-claude-result.ts';
 import { type Sent, startCall } from './start-call.ts';
+import { toldAnswer } from './told-answer.ts';
 
 /**
  * Asks Claude on Amazon Bedrock, and always comes back: with the answer, or with what went wrong and
@@ -26,6 +27,7 @@ export async function safeClaudeCall(
   );
   if ('success' in sent) return sent;
   const { output, stopReason, usage } = sent.value;
+  sent.announce({ type: 'answered', ...toldAnswer(sent, usage) });
   const content = restoreContent(output?.message?.content ?? [], sent.prepared.restore);
   return answerOf(content, { stopReason, usage, sent, lang: options.lang });
 }

@@ -4,7 +4,13 @@ import {
   type ConverseStreamOutput,
   type TokenUsage,
 } from '@aws-sdk/client-bedrock-runtime';
-import { guardStream, type OpenedStream, openStream } from '@caprock/core';
+import {
+  guardStream,
+  type OpenedStream,
+  openStream,
+  type StreamEnd,
+  tellStreamEnd,
+} from '@caprock/core';
 import { collectBlocks } from './collect-blocks.ts';
 import { eventShape } from './event-shape.ts';
 import { restoreEvents } from './restore-events.ts';
@@ -12,6 +18,7 @@ import { answerOf } from './safe-claude-call.ts';
 import type { ChatMessage, SafeClaudeOptions } from './safe-claude-options.ts';
 import type { SafeClaudeFailure, SafeClaudeResult } from './safe-claude-result.ts';
 import { diagnose, failureOf, type Sent, startCall } from './start-call.ts';
+import { toldAnswer } from './told-answer.ts';
 
 /** An answer on its way. */
 export interface SafeClaudeStream {
@@ -71,8 +78,12 @@ async function* textsOf(
   let usage: TokenUsage | undefined;
   // Whoever stops reading has no whole answer.
   let broken: unknown = new DOMException('The stream was not read to its end.', 'AbortError');
+  const onEnd = (end: StreamEnd) => {
+    const answer = toldAnswer(sent, usage);
+    tellStreamEnd(end, sent.announce, { answer, signal: options.signal });
+  };
   try {
-    const events = guardStream(sent.value, eventShape(lang));
+    const events = guardStream(sent.value, eventShape(lang), onEnd);
     for await (const event of restoreEvents(events, sent.prepared.restore)) {
       blocks.push(event);
       stopReason = event.messageStop?.stopReason ?? stopReason;

@@ -23,6 +23,7 @@ import {
   resolvedEvent,
   systemClock,
   type Target,
+  tellFailure,
   watchCall,
 } from '@caprock/core';
 import { type Clients, clientsOf } from './clients.ts';
@@ -49,6 +50,9 @@ export interface Sent<Value> {
   readonly value: Value;
   readonly prepared: RepairResult;
   readonly report: Pick<SafeClaudeSuccess, 'model' | 'region' | 'repairs' | 'attempts'>;
+  /** The name that was asked for. */
+  readonly requested: string;
+  readonly announce: Announce;
 }
 
 /**
@@ -115,9 +119,12 @@ export async function startCall<Value>(
     if (!executed.ok) return failureOf(executed.diagnosis, lang, executed.attempts);
     const { value, target, attempts } = executed;
     const prepared = prepare(target);
-    const { model, region, repairs } = callReport(target, plan[0].name, prepared.repairs, attempts);
-    return { value, prepared, report: { model, region, repairs, attempts } };
+    const requested = plan[0].name;
+    const { model, region, repairs } = callReport(target, requested, prepared.repairs, attempts);
+    const report = { model, region, repairs, attempts };
+    return { value, prepared, report, requested, announce };
   } catch (error) {
+    tellFailure(error, announce, { signal });
     return failureOf(diagnose(error, given), lang);
   }
 }

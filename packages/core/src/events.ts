@@ -11,9 +11,25 @@ export interface AttemptRecord {
   readonly status?: number;
 }
 
-/** What Caprock did, as `onEvent` is told. Holds ids, kinds, places and counts, never contents. */
+/** Tokens of an answer. Those that a prompt cache gave or took count among the input tokens. */
+export interface TokenCounts {
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  readonly cacheReadInputTokens?: number;
+  readonly cacheWriteInputTokens?: number;
+}
+
+/**
+ * What Caprock did, as `onEvent` is told. Holds ids, kinds, places and counts, never contents. The
+ * last event of a call is `answered`, `gave-up`, or `left`, where the reader of a stream stopped before
+ * its end; each call has exactly one of them.
+ */
 export type CaprockEvent = Happening & {
-  /** In the mode `observe`: it would have been done, and was not. */
+  /** The call that it belongs to; no other has the same. Absent where nothing is called. */
+  readonly call?: string;
+  /** Milliseconds since the call began. */
+  readonly elapsedMs?: number;
+  /** In the mode `observe`: it would have been done, and was not. No call ends with such an event. */
   readonly applied?: false;
 };
 
@@ -68,6 +84,17 @@ type Happening =
       /** The rule that is followed from now on, and its value. */
       readonly rule: string;
       readonly value?: string | number;
+    }
+  | {
+      readonly type: 'answered' | 'left';
+      /** The name that was asked for. */
+      readonly requested: string;
+      /** The id that answered. */
+      readonly model: string;
+      readonly region: string | undefined;
+      readonly attempts: readonly AttemptRecord[];
+      /** Absent where the host does not tell. */
+      readonly usage?: TokenCounts;
     }
   | {
       readonly type: 'gave-up';

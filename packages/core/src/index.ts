@@ -50,9 +50,9 @@ export type {
   RemedySteps,
   RetryAdvice,
 } from './errors/types.ts';
-export type { AttemptRecord, CaprockEvent } from './events.ts';
+export type { AttemptRecord, CaprockEvent, TokenCounts } from './events.ts';
 export { type Address, addressProblem } from './fallback/address-problem.ts';
-export { type Announce, announcer, resolvedEvent } from './fallback/announce.ts';
+export { type Announce, announcer, outsideCalls, resolvedEvent } from './fallback/announce.ts';
 export { type CallMemory, callMemory, type TargetMemory } from './fallback/call-memory.ts';
 export { type CallReport, type CallReportRepair, callReport } from './fallback/call-report.ts';
 export { type Clock, systemClock } from './fallback/clock.ts';
@@ -80,6 +80,7 @@ export {
   guardStream,
   type OpenedStream,
   openStream,
+  type StreamEnd,
   type StreamShape,
 } from './fallback/open-stream.ts';
 export { type Plan, type PlanOptions, planTargets } from './fallback/plan-targets.ts';
@@ -90,6 +91,7 @@ export { type CredentialHolder, renewCredentials } from './fallback/renew-creden
 export { resolutionProblem } from './fallback/resolution-problem.ts';
 export type { Target } from './fallback/target.ts';
 export type { Standing, TargetCooldowns } from './fallback/target-cooldowns.ts';
+export { type Answer, tellFailure, tellStreamEnd } from './fallback/tell-end.ts';
 export { type CallWatch, type WatchOptions, watchCall } from './fallback/watch-call.ts';
 export type { Language, LocalizedText } from './localized-text.ts';
 export { type CallableModel, callableModels } from './models/callable-models.ts';

@@ -1,6 +1,14 @@
-import { type CallReport, guardStream, openStream, type Target } from '@caprock/core';
+import {
+  type CallReport,
+  guardStream,
+  openStream,
+  type StreamEnd,
+  type Target,
+  tellStreamEnd,
+} from '@caprock/core';
 import type { BaseMessage } from '@langchain/core/messages';
 import type { ChatGenerationChunk, ChatResult } from '@langchain/core/outputs';
+import { answerOf, countsTokens } from './answer-of.ts';
 import { chunkShape, foreignChunkShape, hasContent, isStop } from './chunk-shape.ts';
 import type { RunManager } from './host.ts';
 import type { PendingCall } from './prepare-target.ts';
@@ -23,6 +31,7 @@ export async function generateAnswer(
         ),
       ),
   );
+  call.announce({ type: 'answered', ...answerOf(report, value.generations) });
   for (const { message } of value.generations)
     addReport(message, report, prepared.foreign ? undefined : target);
   return restoreResult(value, prepared.restore);
@@ -45,11 +54,15 @@ export async function* streamAnswer(
   });
   const { value: opened, target, prepared, report } = answered;
   let last: ChatGenerationChunk | undefined;
+  const counted: ChatGenerationChunk[] = [];
+  const onEnd = (end: StreamEnd) =>
+    tellStreamEnd(end, call.announce, { answer: answerOf(report, counted), signal });
   try {
-    const guarded = guardStream(opened, shapeFor(prepared.foreign));
+    const guarded = guardStream(opened, shapeFor(prepared.foreign), onEnd);
     for await (const chunk of restoreChunks(guarded, prepared.restore)) {
       if (!prepared.foreign && isStop(chunk)) addReport(chunk.message, report, target);
       last = chunk;
+      if (countsTokens(chunk)) counted.push(chunk);
       yield chunk;
       if (hasContent(chunk)) await tellToken(chunk, runManager);
     }

@@ -96,6 +96,7 @@ describe.each(Object.entries(ways))('%s', (_, call) => {
       'fallback',
       'attempt',
       'resolved',
+      'answered',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { announcer, observe, observeFailure } from '@caprock/core';
+import { type Announce, announcer, observe, observeFailure } from '@caprock/core';
 import type { BaseMessage } from '@langchain/core/messages';
 import type { CallOptions, ConverseModel, RunManager } from './host.ts';
 import type { LangChainOptions } from './options.ts';
@@ -12,14 +12,22 @@ import { wrapModel } from './wrapped-model.ts';
  * told, and nothing of it is done.
  */
 export function observedView(model: ConverseModel, options: LangChainOptions): ConverseModel {
-  const announce = announcer(options.onEvent);
-  const watch = (messages: BaseMessage[], callOptions: CallOptions) =>
-    observe(announce, (tell) => {
-      const wrapped = { ...wrapModel(model, model.model, options), announce: tell };
+  const watch = (messages: BaseMessage[], callOptions: CallOptions): Announce => {
+    const tellCall = announcer(options.onEvent);
+    observe(tellCall, (announce) => {
+      const wrapped = wrapModel(model, model.model, options);
       const translation = toDraft(messages);
-      prepareTarget({ view: model, wrapped, translation, options: callOptions }, wrapped.plan[0]);
+      const call = { view: model, wrapped, translation, options: callOptions, announce };
+      prepareTarget(call, wrapped.plan[0]);
     });
-  const failed = (error: unknown, messages: BaseMessage[], { signal }: CallOptions) =>
+    return tellCall;
+  };
+  const failed = (
+    error: unknown,
+    messages: BaseMessage[],
+    { signal }: CallOptions,
+    announce: Announce,
+  ) =>
     observeFailure(announce, error, {
       modelId: model.model,
       region: model.region,
@@ -27,21 +35,21 @@ export function observedView(model: ConverseModel, options: LangChainOptions): C
       hasUserMessage: toDraft(messages).turns.some(({ role }) => role === 'user'),
     });
   const generate: ConverseModel['_generate'] = async (messages, callOptions, manager) => {
-    watch(messages, callOptions);
+    const announce = watch(messages, callOptions);
     try {
       return await model._generate(messages, callOptions, manager);
     } catch (error) {
-      failed(error, messages, callOptions);
+      failed(error, messages, callOptions, announce);
       throw error;
     }
   };
   const streamed = (method: '_streamResponseChunks' | '_streamChatModelEvents') =>
     async function* (messages: BaseMessage[], callOptions: CallOptions, manager?: RunManager) {
-      watch(messages, callOptions);
+      const announce = watch(messages, callOptions);
       try {
         yield* model[method]?.(messages, callOptions, manager) as AsyncGenerator;
       } catch (error) {
-        failed(error, messages, callOptions);
+        failed(error, messages, callOptions, announce);
         throw error;
       }
     };

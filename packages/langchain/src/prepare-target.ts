@@ -1,4 +1,5 @@
 import {
+  type Announce,
   prepareRequest,
   type Repair,
   type RequestDraft,
@@ -44,6 +45,7 @@ export interface PendingCall {
   readonly wrapped: WrappedModel;
   readonly translation: Translation;
   readonly options: CallOptions;
+  readonly announce: Announce;
 }
 
 /**
@@ -51,7 +53,7 @@ export interface PendingCall {
  * @throws CaprockError when the conversation cannot be repaired.
  */
 export function prepareTarget(call: PendingCall, target: Target<ChatModelLike>): PreparedTarget {
-  const { announce } = call.wrapped;
+  const { announce } = call;
   const resolved = resolvedEvent(target);
   if (resolved) announce(resolved);
   const host = targetHost(target, call.view, call.wrapped);
@@ -59,11 +61,11 @@ export function prepareTarget(call: PendingCall, target: Target<ChatModelLike>):
 }
 
 function forBedrock(
-  { wrapped, translation, options }: PendingCall,
+  { wrapped, translation, options, announce }: PendingCall,
   target: Target<ChatModelLike>,
   host: TargetHost,
 ): PreparedTarget {
-  const { options: settings, announce } = wrapped;
+  const { options: settings } = wrapped;
   let client: ConverseClient = host.client;
   const model = targetModel(host, target, () => client);
   const repair = (draft: RequestDraft) => prepareRequest(draft, target, settings, announce);
@@ -104,10 +106,10 @@ function forBedrock(
 
 /** Another provider's model gets the repaired conversation in LangChain's words. */
 function forForeign(
-  { wrapped, translation, options }: PendingCall,
+  { wrapped, translation, options, announce }: PendingCall,
   target: Target<ChatModelLike>,
 ): PreparedTarget {
-  const { options: settings, announce } = wrapped;
+  const { options: settings } = wrapped;
   const model = target.hostModel as ChatModelLike & ChatModelHooks;
   const draft = draftOf(translation, target.modelId, {});
   const result = prepareRequest(draft, target, settings, announce);

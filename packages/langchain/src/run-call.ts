@@ -9,6 +9,7 @@ import {
   renewCredentials,
   systemClock,
   type Target,
+  tellFailure,
   watchCall,
 } from '@caprock/core';
 import { timeoutError } from './chunk-shape.ts';
@@ -34,7 +35,19 @@ export async function runCall<Value>(
   call: PendingCall,
   send: (prepared: PreparedTarget, watch: CallWatch) => Promise<Value>,
 ): Promise<AnsweredCall<Value>> {
-  const { plan, options, announce, requested, memory } = call.wrapped;
+  try {
+    return await tryTargets(call, send);
+  } catch (error) {
+    throw tellFailure(error, call.announce, { signal: call.options.signal });
+  }
+}
+
+async function tryTargets<Value>(
+  call: PendingCall,
+  send: (prepared: PreparedTarget, watch: CallWatch) => Promise<Value>,
+): Promise<AnsweredCall<Value>> {
+  const { announce } = call;
+  const { plan, options, requested, memory } = call.wrapped;
   const { signal } = call.options;
   const timedOut = (message: string) => timeoutError(message, options.lang ?? 'en');
   const learned = await memory.open(announce);

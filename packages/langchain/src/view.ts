@@ -1,4 +1,4 @@
-import { type ModelTraits, resolveModel } from '@caprock/core';
+import { announcer, type ModelTraits, resolveModel } from '@caprock/core';
 import type { BaseMessage } from '@langchain/core/messages';
 import type { ChatGenerationChunk } from '@langchain/core/outputs';
 import { drainAnswer, generateAnswer, streamAnswer } from './answer-call.ts';
@@ -52,6 +52,7 @@ function methods(current: () => WrappedModel): PropertyDescriptorMap {
     wrapped: current(),
     translation: toDraft(messages),
     options,
+    announce: announcer(current().options.onEvent),
   });
   const members = {
     async _generate(

@@ -1,7 +1,5 @@
 import {
-  type Announce,
   addressProblem,
-  announcer,
   type CallMemory,
   CaprockError,
   callMemory,
@@ -22,7 +20,6 @@ export interface WrappedModel {
   /** The name that was asked for. */
   readonly requested: string;
   readonly plan: Plan<ChatModelLike>;
-  readonly announce: Announce;
   readonly memory: CallMemory<ChatModelLike>;
   readonly clientFor: (region: string | undefined) => ConverseClient;
 }
@@ -55,7 +52,6 @@ export function wrapModel(
     options,
     requested,
     plan,
-    announce: announcer(options.onEvent),
     memory: callMemory(plan, options),
     clientFor: regionClients(model, region),
   };

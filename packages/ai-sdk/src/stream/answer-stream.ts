@@ -1,10 +1,16 @@
-import { guardStream, type OpenedStream } from '@caprock/core';
+import {
+  guardStream,
+  type OpenedStream,
+  type StreamEnd,
+  tellFailure,
+  tellStreamEnd,
+} from '@caprock/core';
 import { type Answered, diagnose } from '../call.ts';
 import { tellError } from '../errors/tell-error.ts';
 import type { AnswerPart, CallOptions } from '../host-types.ts';
 import type { AiSdkOptions } from '../options.ts';
 import { partRestorer } from '../restore-parts.ts';
-import { callMetadata, signReasoning, warningsOf } from '../tell-answer.ts';
+import { answerOf, callMetadata, signReasoning, warningsOf } from '../tell-answer.ts';
 import { readableFrom } from './readable-from.ts';
 import { streamShape } from './stream-shape.ts';
 
@@ -40,9 +46,16 @@ async function* answerParts(
   const { answered, options, settings } = streaming;
   const restored = partRestorer(answered.restore);
   let finished = false;
+  let usage: unknown;
+  const onEnd = (end: StreamEnd) => {
+    const told = state.cancelled ? ({ state: finished ? 'whole' : 'left' } as const) : end;
+    const answer = answerOf(answered, usage);
+    tellStreamEnd(told, answered.announce, { answer, signal: options.abortSignal });
+  };
   try {
     const shape = streamShape(settings.lang);
-    for await (const part of guardStream(withPreamble(answered), shape)) {
+    for await (const part of guardStream(withPreamble(answered), shape, onEnd)) {
+      usage = part.usage ?? usage;
       for (const own of restored(part)) {
         finished ||= own.type === 'finish';
         yield decorate(own, streaming);
@@ -94,9 +107,7 @@ function decorate(part: AnswerPart, streaming: AnswerStreaming): AnswerPart {
 function failureOf(error: unknown, { answered, options, settings }: AnswerStreaming): unknown {
   const { target, request, attempts, announce } = answered;
   const diagnosis = diagnose(error, { target, request, options, settings });
-  const { kind } = diagnosis;
-  const last = { model: target.modelId, region: target.region, kind };
-  announce({ type: 'gave-up', kind, attempts: [...attempts.slice(0, -1), last] });
+  tellFailure(error, announce, { attempts });
   return tellError(error, diagnosis, { ...settings, final: false });
 }
 

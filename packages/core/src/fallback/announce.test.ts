@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import type { CaprockEvent } from '../events.ts';
 import { catalogAsOf } from '../models/catalog.ts';
-import { announcer, resolvedEvent } from './announce.ts';
+import { announcer, outsideCalls, resolvedEvent } from './announce.ts';
 import { planTargets } from './plan-targets.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -16,6 +17,33 @@ test('a listener is told, and nothing else', () => {
     { type: 'resolved', status: 'replaced', model: 'us.anthropic.claude-opus-4-8' },
   ]);
   expect(emitWarning).not.toHaveBeenCalled();
+});
+
+test('each event carries its call and its time; nothing is told behind the end', () => {
+  const seen: CaprockEvent[] = [];
+  const one = announcer((event) => void seen.push(event));
+  const two = announcer((event) => void seen.push(event));
+  const end = { type: 'gave-up', kind: 'aborted', attempts: [] } as const;
+  one(replaced());
+  two(replaced());
+  one(end);
+  one(end);
+  one(replaced());
+  expect(seen).toHaveLength(3);
+  expect(seen[0]?.call).toBe(seen[2]?.call);
+  expect(seen[0]?.call).not.toBe(seen[1]?.call);
+  expect(seen[2]).toMatchObject({ ...end, elapsedMs: expect.any(Number) });
+});
+
+test('what is done outside of any call has no id, and cannot fail either', () => {
+  const seen: CaprockEvent[] = [];
+  outsideCalls((event) => void seen.push(event))(replaced());
+  expect(seen).toEqual([replaced()]);
+  vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  outsideCalls(() => {
+    throw new RangeError('x');
+  })(replaced());
+  outsideCalls(undefined)(replaced());
 });
 
 test('where nobody listens, a cause is told once', () => {

@@ -1,27 +1,44 @@
 import type { CaprockEvent } from '../events.ts';
+import { callLog } from './call-log.ts';
+import { isEnd } from './is-end.ts';
+import { warnOfEvent } from './process-warning.ts';
 import type { Target } from './target.ts';
+import { type Listener, tellListener } from './tell-listener.ts';
 
-/** Tells one event. */
+/** Tells one event of a call. */
 export type Announce = (event: CaprockEvent) => void;
 
-interface Warning {
-  readonly code:
-    | 'CAPROCK_REPLACED'
-    | 'CAPROCK_GLOBAL'
-    | 'CAPROCK_LEGACY'
-    | 'CAPROCK_UNKNOWN'
-    | 'CAPROCK_FALLBACK';
-  readonly text: string;
-}
-
-const warned = new Set<string>();
+/** Calls of two processes that write into one log are told apart. */
+const processId = Math.random().toString(36).slice(2, 8);
+let calls = 0;
 
 /**
- * How events are told: to the caller's listener, or, where nobody listens, what they must know
- * goes once per cause through `process.emitWarning` where there is a process.
+ * How the events of one call are told, to be made when the call starts: to the caller's listener,
+ * which cannot fail the call; or, where nobody listens, what they must know goes once per cause
+ * through `process.emitWarning`. With `CAPROCK_LOG=1` the call's end prints a line. Each event is
+ * given the id of its call and its time, and only the first end is told.
  */
-export function announcer(onEvent: Announce | undefined): Announce {
-  return onEvent ?? ((event) => warningsOf(event).forEach(warnOnce));
+export function announcer(onEvent: Listener | undefined): Announce {
+  calls += 1;
+  const call = `${processId}-${calls.toString(36)}`;
+  const startedAt = performance.now();
+  const log = callLog();
+  let ended = false;
+  return (told) => {
+    if (ended) return;
+    ended = isEnd(told);
+    const event = { ...told, call, elapsedMs: performance.now() - startedAt };
+    log?.(event);
+    if (onEvent) tellListener(onEvent, event);
+    else warnOfEvent(event);
+  };
+}
+
+/** How a listener is told what was done outside of any call: such events have no id. */
+export function outsideCalls(onEvent: Listener | undefined): Announce {
+  return (event) => {
+    if (onEvent) tellListener(onEvent, event);
+  };
 }
 
 /** The event that tells what a target's name became; undefined where names are not resolved. */
@@ -37,41 +54,4 @@ export function resolvedEvent(target: Target): CaprockEvent | undefined {
     status,
     notes: resolution.notes,
   };
-}
-
-function warningsOf(event: CaprockEvent): Warning[] {
-  if (event.applied === false) return [];
-  if (event.type === 'fallback') {
-    const { from, to, kind } = event;
-    const text = `${from.model} could not answer (${kind}); ${to.model} answers instead`;
-    return [{ code: 'CAPROCK_FALLBACK', text }];
-  }
-  if (event.type !== 'resolved') return [];
-  const { requested, model, notes } = event;
-  const warnings: Warning[] = [];
-  if (event.status === 'replaced') {
-    const text = `'${requested}' has been retired; ${model} is used in its place`;
-    warnings.push({ code: 'CAPROCK_REPLACED', text });
-  }
-  for (const { code, text } of notes) {
-    if (code === 'routes-globally') warnings.push({ code: 'CAPROCK_GLOBAL', text });
-    if (code === 'not-in-catalogue') warnings.push({ code: 'CAPROCK_UNKNOWN', text });
-    if (code === 'legacy') warnings.push({ code: 'CAPROCK_LEGACY', text });
-  }
-  return warnings;
-}
-
-/** The part of Node's `process` that is used where there is one. */
-interface WarningProcess {
-  readonly emitWarning?: (text: string, options: { type: string; code: string }) => void;
-}
-
-function warnOnce({ code, text }: Warning): void {
-  const key = `${code}\n${text}`;
-  const { process } = globalThis as { process?: WarningProcess };
-  if (warned.has(key) || typeof process?.emitWarning !== 'function') return;
-  // Bounded: the texts hold model ids only, but a caller may make up names without end.
-  if (warned.size >= 1_000) warned.clear();
-  warned.add(key);
-  process.emitWarning(text, { type: 'CaprockWarning', code });
 }

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../errors/types.ts';
-import type { AttemptRecord, CaprockEvent } from '../events.ts';
+import type { AttemptRecord } from '../events.ts';
 import type { FallbackReason } from '../options.ts';
+import type { Announce } from './announce.ts';
 import { fullJitter } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import { fallbackReason } from './fallback-reason.ts';
@@ -43,7 +44,7 @@ export interface ExecuteOptions<Chosen extends Target, Value> {
   readonly renewCredentials?: ((target: Chosen) => Promise<boolean>) | undefined;
   /** The caller's own: ends every wait. */
   readonly signal?: AbortSignal | undefined;
-  readonly onEvent?: ((event: CaprockEvent) => void) | undefined;
+  readonly onEvent?: Announce | undefined;
 }
 
 /** How a call came out. */

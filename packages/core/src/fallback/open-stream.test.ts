@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guardStream, openStream, type StreamShape } from './open-stream.ts';
+import { guardStream, openStream, type StreamEnd, type StreamShape } from './open-stream.ts';
 
 interface Part {
   readonly text?: string;
@@ -82,4 +82,23 @@ test.each([1, 2])('leaving the loop after part %i closes the source', async (par
   for (let index = 0; index < parts; index += 1) await guarded.next();
   await guarded.return();
   expect(closed).toBe(true);
+});
+
+test.each([
+  ['whole', [{ text: 'a' }, { stop: true as const }], Number.POSITIVE_INFINITY],
+  ['left', [{ text: 'a' }, { text: 'b' }, { stop: true as const }], 1],
+  ['broken', [{ text: 'a' }], Number.POSITIVE_INFINITY],
+  ['broken', [{ text: 'a' }, new Error('reset')], Number.POSITIVE_INFINITY],
+])('how a stream ended is told once: %s', async (state, parts, leaveAfter) => {
+  const ends: StreamEnd[] = [];
+  const opened = await openStream(stream(parts), shape);
+  const reading = (async () => {
+    let count = 0;
+    for await (const _ of guardStream(opened, shape, (end) => ends.push(end))) {
+      count += 1;
+      if (count >= leaveAfter) break;
+    }
+  })();
+  await reading.catch(() => {});
+  expect(ends).toEqual([expect.objectContaining({ state })]);
 });

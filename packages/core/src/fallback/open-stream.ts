@@ -49,15 +49,23 @@ export async function openStream<Part>(
   }
 }
 
+/** How a stream ended: read to its end, left by its reader before, or broken off. */
+export type StreamEnd =
+  | { readonly state: 'whole' | 'left' }
+  | { readonly state: 'broken'; readonly error: unknown };
+
 /**
  * Hands out an opened stream one to one, and makes a missing stop event an error.
+ * @param onEnd Told once, when the stream ends.
  * @throws What the source throws, or `incomplete()`.
  */
 export async function* guardStream<Part>(
   opened: OpenedStream<Part>,
   shape: Pick<StreamShape<Part>, 'isEnd' | 'incomplete'>,
+  onEnd?: (end: StreamEnd) => void,
 ): AsyncGenerator<Part, void, undefined> {
   const { held, rest } = opened;
+  let end: StreamEnd = { state: 'left' };
   let ended = false;
   let open = rest !== undefined;
   try {
@@ -70,12 +78,17 @@ export async function* guardStream<Part>(
       if (next.done) {
         open = false;
         if (!ended) throw shape.incomplete();
-        return;
+        break;
       }
       ended ||= shape.isEnd(next.value);
       yield next.value;
     }
+    end = { state: 'whole' };
+  } catch (error) {
+    end = { state: 'broken', error };
+    throw error;
   } finally {
+    onEnd?.(end);
     if (open) await rest?.return?.();
   }
 }

@@ -1,0 +1,108 @@
+import type { CaprockEvent } from '../events.ts';
+import { type EndEvent, isEnd } from './is-end.ts';
+
+/** The part of Node's `process` that is used where there is one. */
+interface LogProcess {
+  readonly env?: Record<string, string | undefined>;
+  readonly stderr?: { write(line: string): unknown };
+}
+
+/** What is known of a call so far. */
+interface Seen {
+  asked: string | undefined;
+  model: string | undefined;
+  region: string | undefined;
+  attempts: number;
+  waitMs: number;
+  fellBack: boolean;
+  readonly kinds: string[];
+  /** Rule and place, by model: a request that is sent again is repaired again. */
+  readonly repairs: Map<string, Set<string>>;
+}
+
+/**
+ * Prints one line about a call when it has ended, on standard error: ids, kinds and counts.
+ * @returns What is to be told of the call's events; undefined unless `CAPROCK_LOG` is `1`.
+ */
+export function callLog(): ((event: CaprockEvent) => void) | undefined {
+  const { process } = globalThis as { process?: LogProcess };
+  if (process?.env?.CAPROCK_LOG !== '1') return undefined;
+  const seen: Seen = {
+    asked: undefined,
+    model: undefined,
+    region: undefined,
+    attempts: 0,
+    waitMs: 0,
+    fellBack: false,
+    kinds: [],
+    repairs: new Map(),
+  };
+  return (event) => {
+    if (event.applied === false) return;
+    note(event, seen);
+    if (!isEnd(event)) return;
+    try {
+      process.stderr?.write(`caprock ${lineOf(event, seen)}\n`);
+    } catch {
+      // Whoever closed standard error reads no log.
+    }
+  };
+}
+
+function note(event: CaprockEvent, seen: Seen): void {
+  if (event.type === 'resolved') seen.asked ??= event.requested;
+  if (event.type === 'retry') seen.waitMs += event.waitMs;
+  if (event.type === 'fallback') seen.fellBack = true;
+  if (event.type === 'repaired') {
+    const repairs = seen.repairs.get(event.model) ?? new Set();
+    for (const { rule, at } of event.repairs) repairs.add(`${rule} ${at}`);
+    seen.repairs.set(event.model, repairs);
+  }
+  if (event.type === 'attempt') seen.attempts += 1;
+  if (event.type === 'attempt' || event.type === 'resolved') {
+    seen.model = event.model;
+    seen.region = event.region;
+  }
+  if (isEnd(event)) {
+    seen.kinds.push(...event.attempts.flatMap(({ kind }) => kind ?? []));
+  }
+}
+
+function lineOf(
+  event: EndEvent,
+  { asked, model, region, attempts, waitMs, fellBack, kinds, repairs }: Seen,
+): string {
+  const answered = event.type === 'gave-up' ? undefined : event;
+  const { inputTokens, outputTokens } = answered?.usage ?? {};
+  const fields = {
+    call: event.call,
+    outcome: outcomeOf(event, fellBack),
+    asked: answered?.requested ?? asked ?? model,
+    sent: answered?.model ?? model,
+    region: answered?.region ?? region,
+    attempts,
+    kinds: kinds.length > 0 ? kinds.join(',') : undefined,
+    repairs: repairs.get(model ?? '')?.size ?? 0,
+    wait: `${Math.round(waitMs)}ms`,
+    time: `${Math.round(event.elapsedMs ?? 0)}ms`,
+    tokens:
+      inputTokens === undefined && outputTokens === undefined
+        ? undefined
+        : `${inputTokens ?? '?'}/${outputTokens ?? '?'}`,
+  };
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${shown(String(value))}`)
+    .join(' ');
+}
+
+function outcomeOf(event: EndEvent, fellBack: boolean): string {
+  if (event.type === 'gave-up') return `gave-up:${event.kind}`;
+  return event.type === 'answered' && fellBack ? 'fell-back' : event.type;
+}
+
+/** A name is the caller's own words: it must not forge a line or steer a terminal. */
+function shown(value: string): string {
+  if (/^[\w.:/,@-]{1,200}$/.test(value)) return value;
+  return JSON.stringify(value.slice(0, 200).replace(/[^\x20-\x7e]/g, '?'));
+}
