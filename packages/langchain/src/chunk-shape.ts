@@ -8,6 +8,7 @@ import {
 import type { AIMessageChunk } from '@langchain/core/messages';
 import type { ChatGenerationChunk } from '@langchain/core/outputs';
 import type { HostPart } from './host-part.ts';
+import { isInvokeStop } from './invoke/invoke-answer.ts';
 import { metadataOf } from './metadata-of.ts';
 import { withRemedy } from './remedy-text.ts';
 
@@ -40,8 +41,8 @@ export function timeoutError(message: string, lang: Language): CaprockError {
 }
 
 /** Whether a chunk carries the stop reason. */
-export function isStop({ message }: ChatGenerationChunk): boolean {
-  return metadataOf(message).messageStop !== undefined;
+export function isStop(chunk: ChatGenerationChunk): boolean {
+  return metadataOf(chunk.message).messageStop !== undefined || isInvokeStop(chunk);
 }
 
 /** Whether a chunk holds anything that a handler of tokens is told of. */

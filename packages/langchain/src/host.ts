@@ -39,21 +39,25 @@ export interface ChatModelHooks {
   ): AsyncGenerator<ChatModelStreamEvent>;
 }
 
-/** The members of `ChatBedrockConverse` that are used here. */
-export interface ConverseModel extends ChatModelHooks {
+/** The members that every Bedrock model of LangChain has. */
+export interface BedrockModel extends ChatModelHooks {
   readonly model: string;
   readonly region?: string;
   readonly streaming?: boolean;
   readonly applicationInferenceProfile?: string;
-  readonly supportsToolChoiceValues?: readonly string[];
-  readonly client: ConverseClient;
   /** The fields that the model was made with. */
   readonly lc_kwargs?: Readonly<Record<string, unknown>>;
   readonly profile?: Readonly<Record<string, unknown>>;
-  invocationParams(options?: CallOptions): ConverseInput;
   bindTools(tools: unknown[], options?: CallOptions): unknown;
   withStructuredOutput(schema: unknown, config?: unknown): unknown;
   _identifyingParams?(): Readonly<Record<string, unknown>>;
+}
+
+/** The members of `ChatBedrockConverse` that are used here. */
+export interface ConverseModel extends BedrockModel {
+  readonly supportsToolChoiceValues?: readonly string[];
+  readonly client: ConverseClient;
+  invocationParams(options?: CallOptions): ConverseInput;
 }
 
 /** The input of a Converse command, or the part of it that a model's parameters make. */

@@ -1,6 +1,6 @@
 import { type Announce, announcer, observe, observeFailure } from '@caprock/core';
 import type { BaseMessage } from '@langchain/core/messages';
-import type { CallOptions, ConverseModel, RunManager } from './host.ts';
+import type { BedrockModel, CallOptions, RunManager } from './host.ts';
 import type { LangChainOptions } from './options.ts';
 import { prepareTarget } from './prepare-target.ts';
 import { toDraft } from './to-draft.ts';
@@ -11,7 +11,7 @@ import { wrapModel } from './wrapped-model.ts';
  * Makes a view of a model whose calls are the model's own: what Caprock would have done to each is
  * told, and nothing of it is done.
  */
-export function observedView(model: ConverseModel, options: LangChainOptions): ConverseModel {
+export function observedView(model: BedrockModel, options: LangChainOptions): BedrockModel {
   const watch = (messages: BaseMessage[], callOptions: CallOptions): Announce => {
     const tellCall = announcer(options.onEvent);
     observe(tellCall, (announce) => {
@@ -34,7 +34,7 @@ export function observedView(model: ConverseModel, options: LangChainOptions): C
       aborted: signal?.aborted === true,
       hasUserMessage: toDraft(messages).turns.some(({ role }) => role === 'user'),
     });
-  const generate: ConverseModel['_generate'] = async (messages, callOptions, manager) => {
+  const generate: BedrockModel['_generate'] = async (messages, callOptions, manager) => {
     const announce = watch(messages, callOptions);
     try {
       return await model._generate(messages, callOptions, manager);
@@ -53,7 +53,7 @@ export function observedView(model: ConverseModel, options: LangChainOptions): C
         throw error;
       }
     };
-  const view: ConverseModel = Object.create(model, {
+  const view: BedrockModel = Object.create(model, {
     _generate: { value: generate },
     _streamResponseChunks: { value: streamed('_streamResponseChunks') },
     ...(model._streamChatModelEvents

@@ -13,12 +13,13 @@ import { parametersOf } from './converse-input.ts';
 import { foreignOptions } from './foreign-options.ts';
 import { fromDraft } from './from-draft.ts';
 import type {
+  BedrockModel,
   CallOptions,
   ChatModelHooks,
   ChatModelLike,
   ConverseClient,
-  ConverseModel,
 } from './host.ts';
+import { invokeHost, prepareInvoke } from './invoke/prepare-invoke.ts';
 import { settleInput } from './settle-input.ts';
 import { type TargetHost, targetHost, targetModel } from './target-model.ts';
 import { draftOf, type Translation } from './to-draft.ts';
@@ -41,7 +42,7 @@ export interface PreparedTarget {
 
 /** A call, before it is known which target answers. */
 export interface PendingCall {
-  readonly view: ConverseModel;
+  readonly view: BedrockModel;
   readonly wrapped: WrappedModel;
   readonly translation: Translation;
   readonly options: CallOptions;
@@ -57,7 +58,9 @@ export function prepareTarget(call: PendingCall, target: Target<ChatModelLike>):
   const resolved = resolvedEvent(target);
   if (resolved) announce(resolved);
   const host = targetHost(target, call.view, call.wrapped);
-  return host ? forBedrock(call, target, host) : forForeign(call, target);
+  if (host) return forBedrock(call, target, host);
+  const invoke = invokeHost(target, call);
+  return invoke ? prepareInvoke(call, target, invoke) : forForeign(call, target);
 }
 
 function forBedrock(

@@ -1,15 +1,9 @@
 import { FakeListChatModel } from '@langchain/core/utils/testing';
 import { expect, test } from 'vitest';
-import { isConverseModel } from './recognise-host.ts';
+import { isConverseModel, isInvokeModel } from './recognise-host.ts';
 import { bedrockModel } from './testing/bedrock-model.ts';
+import { invokeModel } from './testing/invoke-model.ts';
 import { withCaprock } from './with-caprock.ts';
-
-/** What `BedrockChat` of @langchain/community looks like. */
-class BedrockChat extends FakeListChatModel {
-  override _llmType() {
-    return 'bedrock';
-  }
-}
 
 test('ChatBedrockConverse and what is made of it', () => {
   const model = bedrockModel();
@@ -19,10 +13,17 @@ test('ChatBedrockConverse and what is made of it', () => {
   expect(isConverseModel(null)).toBe(false);
 });
 
-test('BedrockChat is told its replacement in one sentence', () => {
-  const message =
-    'withCaprock() cannot wrap BedrockChat of @langchain/community: use ChatBedrockConverse from @langchain/aws, which takes the same model and region.';
-  expect(() => withCaprock(new BedrockChat({ responses: [] }))).toThrow(new TypeError(message));
+test('BedrockChat with a Claude, and with none', () => {
+  const model = invokeModel('http://localhost');
+  expect(isInvokeModel(model)).toBe(true);
+  expect(isInvokeModel(withCaprock(model, { onEvent: () => {} }))).toBe(true);
+  expect(isInvokeModel(bedrockModel())).toBe(false);
+  const titan = invokeModel('http://localhost', { model: 'amazon.titan-text-express-v1' });
+  expect(() => withCaprock(titan)).toThrow(
+    new TypeError(
+      'withCaprock() takes a BedrockChat of @langchain/community with a Claude model only: `model` must begin with `anthropic.` or with a profile of it.',
+    ),
+  );
 });
 
 test('other models are told what is taken', () => {

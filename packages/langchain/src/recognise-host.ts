@@ -1,4 +1,5 @@
 import type { ChatModelLike, ConverseModel } from './host.ts';
+import type { InvokeModel } from './invoke/invoke-model.ts';
 
 /** Whether a model is `ChatBedrockConverse` or made like it: by shape, since copies of a class differ. */
 export function isConverseModel(model: unknown): model is ConverseModel {
@@ -12,21 +13,32 @@ export function isConverseModel(model: unknown): model is ConverseModel {
   );
 }
 
+/** Whether a model is `BedrockChat` of @langchain/community, with a Claude: by shape. */
+export function isInvokeModel(model: unknown): model is InvokeModel {
+  if (typeof model !== 'object' || model === null) return false;
+  const { fetchFn, modelProvider, _signedFetch } = model as InvokeModel;
+  return (
+    modelProvider === 'anthropic' &&
+    typeof fetchFn === 'function' &&
+    typeof _signedFetch === 'function'
+  );
+}
+
 /** Whether `withCaprock` takes a model. */
-export function canWrap(model: unknown): model is ConverseModel & ChatModelLike {
-  return isConverseModel(model);
+export function canWrap(model: unknown): model is (ConverseModel | InvokeModel) & ChatModelLike {
+  return isConverseModel(model) || isInvokeModel(model);
 }
 
 /**
- * Lets `ChatBedrockConverse` pass.
+ * Lets the models pass that are taken.
  * @throws TypeError that says in one sentence what to use instead.
  */
-export function assertConverseModel(model: unknown): asserts model is ConverseModel {
-  if (isConverseModel(model)) return;
+export function assertBedrockModel(model: unknown): asserts model is ConverseModel | InvokeModel {
+  if (canWrap(model)) return;
   const name = nameOf(model);
-  if (name === 'BedrockChat' || name === 'ChatBedrock') {
+  if (name === 'BedrockChat') {
     throw new TypeError(
-      `withCaprock() cannot wrap ${name} of @langchain/community: use ChatBedrockConverse from @langchain/aws, which takes the same model and region.`,
+      'withCaprock() takes a BedrockChat of @langchain/community with a Claude model only: `model` must begin with `anthropic.` or with a profile of it.',
     );
   }
   throw new TypeError(

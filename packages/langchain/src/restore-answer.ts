@@ -16,6 +16,7 @@ export function restoreResult(result: ChatResult, restore: Restore): ChatResult 
   for (const generation of result.generations) {
     const { message } = generation;
     restoreCalls(message as AIMessage, restore);
+    message.content = restoreParts(message.content, restore) as string;
     if (!restore.stopSequences) continue;
     message.content = cutContent(message.content, (text) => cutter.push(text)) as string;
     const rest = cutter.flush();
@@ -63,6 +64,17 @@ function restoreCalls(message: AIMessage, restore: Restore): void {
     call.name = toolNames[call.name] ?? call.name;
     if (call.id !== undefined) call.id = toolUseIds[call.id] ?? call.id;
   }
+}
+
+/** BedrockChat leaves the calls in the content as well. */
+function restoreParts(content: BaseMessage['content'], restore: Restore): unknown {
+  if (!Array.isArray(content)) return content;
+  return (content as HostPart[]).map((part) => {
+    if (part.type !== 'tool_use') return part;
+    const name = String(part.name);
+    const input = restoreInput(part.input, name, restore);
+    return { ...part, input, name: restore.toolNames?.[name] ?? name };
+  });
 }
 
 function restoreCallChunks(

@@ -1,4 +1,4 @@
-import type { CallOptions, ConverseModel } from './host.ts';
+import type { BedrockModel, CallOptions } from './host.ts';
 
 /** A tool as `withStructuredOutput` binds it. */
 interface OutputTool {
@@ -9,7 +9,7 @@ interface OutputTool {
  * A model whose `bindTools` adds what LangChain's tracing reads of a structured output: the schema
  * and how it is asked for.
  */
-export function bindStructuredOutput(model: ConverseModel): ConverseModel {
+export function bindStructuredOutput<Model extends BedrockModel>(model: Model): Model {
   const bindTools = (tools: unknown[], options?: CallOptions) =>
     model.bindTools(tools, {
       ...options,

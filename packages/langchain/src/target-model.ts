@@ -1,5 +1,11 @@
 import type { Target } from '@caprock/core';
-import type { CallOptions, ChatModelLike, ConverseClient, ConverseModel } from './host.ts';
+import type {
+  BedrockModel,
+  CallOptions,
+  ChatModelLike,
+  ConverseClient,
+  ConverseModel,
+} from './host.ts';
 import { isConverseModel } from './recognise-host.ts';
 import { chosenParams } from './tool-choice.ts';
 import { unwrapped } from './views.ts';
@@ -17,14 +23,18 @@ export interface TargetHost {
 /**
  * Whom a target is sent through: the view with a client for the target's region, or the Bedrock
  * model that the caller gave as a fallback.
- * @returns undefined for a chat model of another provider, which sends for itself.
+ * @returns undefined for a model that sends for itself: BedrockChat, or one of another provider.
  */
 export function targetHost(
   { hostModel, region }: Target<ChatModelLike>,
-  view: ConverseModel,
+  view: BedrockModel,
   { model, clientFor }: WrappedModel,
 ): TargetHost | undefined {
-  if (hostModel === undefined) return { model: view, code: model, client: clientFor(region) };
+  if (hostModel === undefined) {
+    return clientFor && isConverseModel(view) && isConverseModel(model)
+      ? { model: view, code: model, client: clientFor(region) }
+      : undefined;
+  }
   const host = unwrapped(hostModel);
   return isConverseModel(host) ? { model: host, code: host, client: host.client } : undefined;
 }

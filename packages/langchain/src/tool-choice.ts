@@ -6,7 +6,7 @@ import type { CallOptions, ConverseInput, ConverseModel } from './host.ts';
  * ChatBedrockConverse takes. `none`, for which Converse has no word, sends no tools; the rules
  * declare those that the history uses.
  */
-function hostToolChoice(options: CallOptions): CallOptions {
+export function hostToolChoice(options: CallOptions): CallOptions {
   const { tool_choice: choice, ...rest } = options;
   const kind = typeof choice === 'object' && choice !== null ? (choice as Choice).type : choice;
   switch (kind) {

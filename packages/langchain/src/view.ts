@@ -1,15 +1,11 @@
-import { announcer, type ModelTraits, resolveModel } from '@caprock/core';
+import { type ModelTraits, resolveModel } from '@caprock/core';
 import type { BaseMessage } from '@langchain/core/messages';
-import type { ChatGenerationChunk } from '@langchain/core/outputs';
-import { drainAnswer, generateAnswer, streamAnswer } from './answer-call.ts';
-import { estimateTokens } from './estimate-tokens.ts';
-import type { CallOptions, ConverseInput, ConverseModel, RunManager } from './host.ts';
+import type { CallOptions, ConverseInput, ConverseModel } from './host.ts';
 import type { LangChainOptions } from './options.ts';
-import type { PendingCall } from './prepare-target.ts';
 import { bindStructuredOutput } from './structured-output.ts';
-import { toDraft } from './to-draft.ts';
 import { toEvents } from './to-events.ts';
 import { chosenParams, toolChoiceValues } from './tool-choice.ts';
+import { answerMembers, asMembers, profileOf } from './view-members.ts';
 import { rememberView } from './views.ts';
 import { type WrappedModel, wrapModel } from './wrapped-model.ts';
 
@@ -42,37 +38,9 @@ export function viewOf(model: ConverseModel, options: LangChainOptions): Convers
 }
 
 function methods(current: () => WrappedModel): PropertyDescriptorMap {
-  const { model } = current();
-  const pending = (
-    view: ConverseModel,
-    messages: BaseMessage[],
-    options: CallOptions,
-  ): PendingCall => ({
-    view,
-    wrapped: current(),
-    translation: toDraft(messages),
-    options,
-    announce: announcer(current().options.onEvent),
-  });
+  const model = current().model as ConverseModel;
   const members = {
-    async _generate(
-      this: ConverseModel,
-      messages: BaseMessage[],
-      options: CallOptions,
-      manager?: RunManager,
-    ) {
-      if (this.streaming)
-        return drainAnswer(this._streamResponseChunks(messages, options, manager));
-      return generateAnswer(pending(this, messages, options), manager);
-    },
-    _streamResponseChunks(
-      this: ConverseModel,
-      messages: BaseMessage[],
-      options: CallOptions,
-      manager?: RunManager,
-    ): AsyncGenerator<ChatGenerationChunk> {
-      return streamAnswer(pending(this, messages, options), manager);
-    },
+    ...answerMembers(current),
     invocationParams(this: ConverseModel, options?: CallOptions): ConverseInput {
       return chosenParams(this, model, traitsOf(current()), options);
     },
@@ -89,8 +57,6 @@ function methods(current: () => WrappedModel): PropertyDescriptorMap {
         region,
       };
     },
-    // The host would download another model's vocabulary.
-    getNumTokens: async (content: Parameters<typeof estimateTokens>[0]) => estimateTokens(content),
   };
   const events = {
     _streamChatModelEvents(this: ConverseModel, messages: BaseMessage[], options: CallOptions) {
@@ -98,14 +64,10 @@ function methods(current: () => WrappedModel): PropertyDescriptorMap {
     },
   };
   const all = { ...members, ...(model._streamChatModelEvents ? events : {}) };
-  return Object.fromEntries(
-    Object.entries(all).map(([name, value]) => [
-      name,
-      { value, writable: true, configurable: true },
-    ]),
-  );
+  return asMembers(all);
 }
 
+/** The traits of the model that is asked first. */
 function traitsOf({ plan }: WrappedModel): ModelTraits {
   return plan[0].traits;
 }
@@ -116,11 +78,4 @@ function shownModel({ model, options, plan }: WrappedModel, name: string): strin
   if (applicationInferenceProfile === undefined) return plan[0].modelId;
   if (options.resolve === false) return name;
   return resolveModel(name, { region: options.region ?? region }).modelId ?? name;
-}
-
-/** Token limits alone: what else a profile says makes agents ask for what the host cannot send. */
-function profileOf(model: ConverseModel, view: ConverseModel, traits: ModelTraits): object {
-  const profile = Reflect.get(model, 'profile', view) as object | undefined;
-  const { contextWindow: maxInputTokens, maxOutputTokens, claude } = traits;
-  return claude ? { ...profile, maxInputTokens, maxOutputTokens } : { ...profile };
 }

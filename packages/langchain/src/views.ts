@@ -1,9 +1,9 @@
-import type { ConverseModel } from './host.ts';
+import type { BedrockModel } from './host.ts';
 import type { LangChainOptions } from './options.ts';
 
 /** The view's model and options. */
 export interface ViewSource {
-  readonly model: ConverseModel;
+  readonly model: BedrockModel;
   readonly options: LangChainOptions;
 }
 

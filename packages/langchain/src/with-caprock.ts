@@ -1,18 +1,19 @@
 import { modeOf } from '@caprock/core';
 import type { ChatModelLike } from './host.ts';
+import { invokeViewOf } from './invoke/invoke-view.ts';
 import { observedView } from './observed-view.ts';
 import type { LangChainOptions } from './options.ts';
-import { assertConverseModel } from './recognise-host.ts';
+import { assertBedrockModel, isInvokeModel } from './recognise-host.ts';
 import { viewOf } from './view.ts';
 import { viewSource } from './views.ts';
 
 /**
- * Gives back a model that is used as the one it is given, a `ChatBedrockConverse`, and whose calls
- * go through Caprock: names resolved, conversations repaired, errors diagnosed, retries and
- * fallbacks before the first content. The given model stays as it is. A model that is wrapped
- * already is wrapped anew, with its options and these.
- * @throws TypeError for a model of another kind, and for a mode that there is not. CaprockError when a name means no model that can
- * be called; the message names those that can.
+ * Gives back a model that is used as the one it is given, a `ChatBedrockConverse` or a `BedrockChat`,
+ * and whose calls go through Caprock: names resolved, conversations repaired, errors diagnosed,
+ * retries and fallbacks before the first content. The given model stays as it is. A model that is
+ * wrapped already is wrapped anew, with its options and these.
+ * @throws TypeError for a model of another kind, and for a mode that there is not. CaprockError when
+ * a name means no model that can be called; the message names those that can.
  */
 export function withCaprock<Model extends ChatModelLike>(
   model: Model,
@@ -20,9 +21,12 @@ export function withCaprock<Model extends ChatModelLike>(
 ): Model {
   const source = viewSource(model);
   const host: unknown = source?.model ?? model;
-  assertConverseModel(host);
+  assertBedrockModel(host);
   const all = { ...source?.options, ...options };
-  const mode = modeOf(all);
-  const made = { on: viewOf, observe: observedView, off: () => host }[mode](host, all);
+  const made = {
+    on: () => (isInvokeModel(host) ? invokeViewOf(host, all) : viewOf(host, all)),
+    observe: () => observedView(host, all),
+    off: () => host,
+  }[modeOf(all)]();
   return made as unknown as Model;
 }

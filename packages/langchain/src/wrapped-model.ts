@@ -7,21 +7,22 @@ import {
   planTargets,
   resolveModel,
 } from '@caprock/core';
-import type { ChatModelLike, ConverseClient, ConverseModel } from './host.ts';
+import type { BedrockModel, ChatModelLike, ConverseClient } from './host.ts';
 import type { LangChainOptions } from './options.ts';
-import { isConverseModel } from './recognise-host.ts';
+import { canWrap, isConverseModel } from './recognise-host.ts';
 import { regionClients } from './region-client.ts';
 
 /** What a view knows of the model behind it. Holds nothing of any conversation. */
 export interface WrappedModel {
   /** The caller's own model. */
-  readonly model: ConverseModel;
+  readonly model: BedrockModel;
   readonly options: LangChainOptions;
   /** The name that was asked for. */
   readonly requested: string;
   readonly plan: Plan<ChatModelLike>;
   readonly memory: CallMemory<ChatModelLike>;
-  readonly clientFor: (region: string | undefined) => ConverseClient;
+  /** For ChatBedrockConverse; another model sends without a client. */
+  readonly clientFor: ((region: string | undefined) => ConverseClient) | undefined;
 }
 
 /**
@@ -30,7 +31,7 @@ export interface WrappedModel {
  * host would make a URL of another host.
  */
 export function wrapModel(
-  model: ConverseModel,
+  model: BedrockModel,
   name: string,
   options: LangChainOptions,
 ): WrappedModel {
@@ -53,13 +54,14 @@ export function wrapModel(
     requested,
     plan,
     memory: callMemory(plan, options),
-    clientFor: regionClients(model, region),
+    clientFor: isConverseModel(model) ? regionClients(model, region) : undefined,
   };
 }
 
-/** The host puts `https://` before its `endpointHost`, and nothing behind. */
-function assertHost({ lc_kwargs: fields = {} }: ConverseModel, { lang = 'en' }: LangChainOptions) {
-  const { endpointHost, client } = fields;
+/** The host puts `https://` before its `endpointHost`, and nothing or a path behind. */
+function assertHost({ lc_kwargs: fields = {} }: BedrockModel, { lang = 'en' }: LangChainOptions) {
+  const { endpointHost: named, endpointUrl, client } = fields;
+  const endpointHost = named ?? endpointUrl;
   if (typeof endpointHost !== 'string' || client !== undefined) return;
   const problem = addressProblem({ host: endpointHost }, lang);
   if (problem) throw new CaprockError(problem);
@@ -72,8 +74,7 @@ function describe(
 ): { modelId: string; region: string | undefined } {
   const { model, modelName } = hostModel as { model?: unknown; modelName?: unknown };
   const name = [model, modelName].find((given) => typeof given === 'string') as string | undefined;
-  if (!isConverseModel(hostModel))
-    return { modelId: name ?? hostModel._llmType(), region: undefined };
+  if (!canWrap(hostModel)) return { modelId: name ?? hostModel._llmType(), region: undefined };
   const { region, applicationInferenceProfile } = hostModel;
   if (applicationInferenceProfile) return { modelId: applicationInferenceProfile, region };
   if (resolve === false || name === undefined) return { modelId: name ?? '', region };
