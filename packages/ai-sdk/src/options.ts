@@ -11,6 +11,6 @@ export interface AiSdkOptions extends CaprockOptions<HostModel> {
 }
 
 /** The options of `caprockMiddleware`: a middleware can switch to other model objects only. */
-export interface AiSdkMiddlewareOptions extends Omit<AiSdkOptions, 'fallbacks'> {
+export interface AiSdkMiddlewareOptions extends Omit<AiSdkOptions, 'fallbacks' | 'regions'> {
   readonly fallbacks?: readonly HostModel[];
 }

@@ -11,8 +11,10 @@ interface Planning {
   readonly name: string;
   readonly region: string | undefined;
   readonly settings: AiSdkOptions;
-  /** Builds the host's model of an id that Bedrock knows. */
-  readonly build: (modelId: string) => HostModel;
+  /** Builds the host's model of an id that Bedrock knows, for a region. */
+  readonly build: (modelId: string, region: string | undefined) => HostModel;
+  /** Whether it can be built for any region, and not for that of the provider only. */
+  readonly anyRegion?: boolean;
   /** What the models of a provider remember together. */
   readonly own?: ProcessMemory;
 }
@@ -22,7 +24,14 @@ interface Planning {
  * the model is built, because the provider decides by the id what the model takes.
  * @throws CaprockError when a name cannot be called, or when a fallback cannot be reached from here.
  */
-export function planModel({ name, region, settings, build, own }: Planning): ModelPlan {
+export function planModel({
+  name,
+  region,
+  anyRegion = false,
+  settings,
+  build,
+  own,
+}: Planning): ModelPlan {
   const targets = planTargets<HostModel>({
     ...settings,
     model: name,
@@ -31,10 +40,11 @@ export function planModel({ name, region, settings, build, own }: Planning): Mod
   });
   const models = new Map<Target<HostModel>, CallableModel>();
   for (const target of targets) {
-    if (target.hostModel === undefined && target !== targets[0] && target.region !== region) {
+    const isOwn = anyRegion || target === targets[0] || target.region === region;
+    if (target.hostModel === undefined && !isOwn) {
       throw usageError('region-of-fallback', target.name, settings.lang);
     }
-    const model = target.hostModel ?? build(target.modelId);
+    const model = target.hostModel ?? build(target.modelId, target.region);
     models.set(target, model as unknown as CallableModel);
   }
   checkVersions(targets, models, settings);

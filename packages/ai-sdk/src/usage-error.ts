@@ -25,9 +25,23 @@ const USAGES = {
   'region-of-fallback': {
     kind: 'region-not-supported',
     en: (name) =>
-      `A provider signs for one region, so the fallback '${name}' cannot go to another. Give a model of a provider for that region instead: createAmazonBedrock({ region })('…').`,
+      `A provider signs for one region, so the fallback '${name}' cannot go to another. Make the provider for any region: withCaprock((region) => createAmazonBedrock({ region }), { regions: ['…'] }). Or give a model of a provider for that region: createAmazonBedrock({ region })('…').`,
     ko: (name) =>
-      `provider는 한 리전으로만 서명하므로 '${name}' 폴백을 다른 리전으로 보낼 수 없습니다. 대신 그 리전의 provider로 만든 모델을 넣으세요: createAmazonBedrock({ region })('…').`,
+      `provider는 한 리전으로만 서명하므로 '${name}' 폴백을 다른 리전으로 보낼 수 없습니다. 어느 리전에서나 provider를 만들 수 있게 하세요: withCaprock((region) => createAmazonBedrock({ region }), { regions: ['…'] }). 또는 그 리전의 provider로 만든 모델을 넣으세요: createAmazonBedrock({ region })('…').`,
+  },
+  'regions-without-factory': {
+    kind: 'region-not-supported',
+    en: (name) =>
+      `A provider signs for one region, so it cannot call '${name}'. Give a function that makes one for each region: withCaprock((region) => createAmazonBedrock({ region }), { regions: ['…'] }).`,
+    ko: (name) =>
+      `provider는 한 리전으로만 서명하므로 '${name}'을(를) 부를 수 없습니다. 리전마다 provider를 만드는 함수를 넣으세요: withCaprock((region) => createAmazonBedrock({ region }), { regions: ['…'] }).`,
+  },
+  'no-regions': {
+    kind: 'no-region',
+    en: () =>
+      "A function that makes providers needs to know for which regions: withCaprock((region) => createAmazonBedrock({ region }), { regions: ['us-east-1', 'us-west-2'] }).",
+    ko: () =>
+      "provider를 만드는 함수에는 리전을 알려 주어야 합니다: withCaprock((region) => createAmazonBedrock({ region }), { regions: ['us-east-1', 'us-west-2'] }).",
   },
   'mixed-specifications': {
     kind: 'invalid-model-id',

@@ -52,6 +52,8 @@ export interface CaprockOptions<HostModel = never> {
   readonly mode?: 'on' | 'observe' | 'off';
   /** The region that names are resolved for, where the host does not tell it. */
   readonly region?: string;
+  /** The regions in which every name is tried, in order, where the host can reach several. */
+  readonly regions?: readonly string[];
   /** What to try, in order, when the model cannot answer and before any content has arrived. */
   readonly fallbacks?: readonly (FallbackTarget | HostModel)[];
   /** Which causes may lead to the next fallback. Default: `wait`, `lifecycle`, `access`. */

@@ -23,6 +23,29 @@ test('resolves the model and its fallbacks, without repetitions', () => {
   ]);
 });
 
+test('with several regions, every name is tried in each before the next name', () => {
+  const targets = planTargets({
+    model: 'claude-sonnet-4-6',
+    region,
+    regions: [region, 'us-west-2'],
+    fallbacks: ['claude-haiku-4-5', { model: 'claude-sonnet-4-6', region: 'eu-west-1' }],
+  });
+  expect(ids(targets)).toEqual([
+    'us-east-1 us.anthropic.claude-sonnet-4-6',
+    'us-west-2 us.anthropic.claude-sonnet-4-6',
+    'us-east-1 us.anthropic.claude-haiku-4-5-20251001-v1:0',
+    'us-west-2 us.anthropic.claude-haiku-4-5-20251001-v1:0',
+    'eu-west-1 eu.anthropic.claude-sonnet-4-6',
+  ]);
+});
+
+test('a region in which a name cannot be called is left out; one that is left is none', () => {
+  const model = 'eu.anthropic.claude-sonnet-4-6';
+  const regions = [region, 'eu-west-1'];
+  expect(ids(planTargets({ model, region, regions }))).toEqual([`eu-west-1 ${model}`]);
+  expect(() => planTargets({ model, region, regions: [region] })).toThrow(CaprockError);
+});
+
 test('a model of the host stands where it was put', () => {
   const host = new (class Model {})();
   const targets = planTargets<object>({

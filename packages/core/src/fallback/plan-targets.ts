@@ -12,7 +12,7 @@ import type { Target } from './target.ts';
 export interface PlanOptions<HostModel>
   extends Pick<
     CaprockOptions<HostModel>,
-    'baseModel' | 'fallbacks' | 'lang' | 'resolve' | 'retired' | 'scope'
+    'baseModel' | 'fallbacks' | 'lang' | 'regions' | 'resolve' | 'retired' | 'scope'
   > {
   /** The name as the caller wrote it. */
   readonly model: string;
@@ -26,14 +26,16 @@ export interface PlanOptions<HostModel>
 export type Plan<HostModel> = readonly [Target<HostModel>, ...Target<HostModel>[]];
 
 /**
- * Resolves the model and every fallback for its region.
+/**
+ * Resolves the model and every fallback for its region; with `regions`, for each of them in which it
+ * can be called.
  * @throws CaprockError when a name means no model that can be called there, with the names that do,
  * and when a region or an id would make a URL of another host.
  */
 export function planTargets<HostModel = never>(options: PlanOptions<HostModel>): Plan<HostModel> {
-  const first = namedTarget<HostModel>(options.model, options.region, options, options.baseModel);
-  const rest = (options.fallbacks ?? []).map((fallback) => fallbackTarget(fallback, options));
-  const targets = [first, ...rest];
+  const first = namedTargets<HostModel>(options.model, options, options.baseModel);
+  const rest = (options.fallbacks ?? []).flatMap((fallback) => fallbackTargets(fallback, options));
+  const targets = [...first, ...rest];
   for (const target of targets) assertAddress(target, options.lang);
   const seen = new Set<string>();
   return targets.filter((target, index) => {
@@ -49,23 +51,41 @@ function assertAddress({ region, modelId, hostModel }: Target, lang: Language = 
   if (problem) throw new CaprockError(problem);
 }
 
-function fallbackTarget<HostModel>(
+/** One target a region. A region in which the name cannot be called is left out; not the last one. */
+function namedTargets<HostModel>(
+  name: string,
+  options: PlanOptions<HostModel>,
+  baseModel?: string,
+): Target<HostModel>[] {
+  const regions = options.regions?.length ? options.regions : [options.region];
+  const targets: Target<HostModel>[] = [];
+  let refusal: unknown;
+  for (const region of regions) {
+    try {
+      targets.push(namedTarget(name, region, options, baseModel));
+    } catch (error) {
+      refusal ??= error;
+    }
+  }
+  if (targets.length === 0) throw refusal;
+  return targets;
+}
+
+function fallbackTargets<HostModel>(
   fallback: FallbackTarget | HostModel,
   options: PlanOptions<HostModel>,
-): Target<HostModel> {
-  if (typeof fallback === 'string') return namedTarget(fallback, options.region, options);
+): Target<HostModel>[] {
+  if (typeof fallback === 'string') return namedTargets(fallback, options);
   if (isPlainTarget(fallback)) {
-    return namedTarget(fallback.model, fallback.region ?? options.region, options);
+    const { model, region } = fallback;
+    if (region === undefined) return namedTargets(model, options);
+    return [namedTarget(model, region, options)];
   }
   const described = options.describe?.(fallback as HostModel);
   const modelId = described?.modelId ?? '';
-  return {
-    name: modelId,
-    modelId,
-    region: described?.region,
-    traits: traitsOf(modelId),
-    hostModel: fallback as HostModel,
-  };
+  const hostModel = fallback as HostModel;
+  const region = described?.region;
+  return [{ name: modelId, modelId, region, traits: traitsOf(modelId), hostModel }];
 }
 
 function isPlainTarget(fallback: unknown): fallback is Exclude<FallbackTarget, string> {
