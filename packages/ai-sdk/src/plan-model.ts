@@ -2,6 +2,7 @@ import { callMemory, type Plan, type ProcessMemory, planTargets, type Target } f
 import type { ModelPlan } from './call.ts';
 import type { CallableModel, HostModel } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
+import { refuseEndpoint } from './refuse-endpoint.ts';
 import { regionOf } from './region-of.ts';
 import { usageError } from './usage-error.ts';
 
@@ -22,7 +23,8 @@ interface Planning {
 /**
  * Resolves the model and its fallbacks, and builds the host's model of each: the id stands before
  * the model is built, because the provider decides by the id what the model takes.
- * @throws CaprockError when a name cannot be called, or when a fallback cannot be reached from here.
+ * @throws CaprockError when a name cannot be called, when a fallback cannot be reached
+ * from here, or when a region, an endpoint or an id would lead elsewhere than it seems to.
  */
 export function planModel({
   name,
@@ -45,6 +47,7 @@ export function planModel({
       throw usageError('region-of-fallback', target.name, settings.lang);
     }
     const model = target.hostModel ?? build(target.modelId, target.region);
+    refuseEndpoint(model, settings.lang);
     models.set(target, model as unknown as CallableModel);
   }
   checkVersions(targets, models, settings);

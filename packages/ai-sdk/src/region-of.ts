@@ -1,3 +1,4 @@
+import { endpointOf } from './endpoint-of.ts';
 import type { HostModel } from './host-types.ts';
 
 /**
@@ -9,18 +10,6 @@ export function regionOf(model: HostModel): string | undefined {
   const endpoint = endpointOf(model);
   if (endpoint === undefined || !URL.canParse(endpoint)) return undefined;
   const labels = new URL(endpoint).hostname.split('.');
-  const service = labels.findIndex((label) => label.startsWith('bedrock-runtime'));
+  const service = labels.findIndex((label) => /^bedrock-(?:runtime|mantle)/.test(label));
   return service < 0 ? undefined : labels[service + 1];
-}
-
-/** `baseUrl` is a function in the Converse models; `baseURL` is a text in the `/anthropic` ones. */
-function endpointOf(model: HostModel): string | undefined {
-  const { config } = model as { config?: { baseUrl?: unknown; baseURL?: unknown } };
-  try {
-    const endpoint = typeof config?.baseUrl === 'function' ? config.baseUrl() : config?.baseURL;
-    return typeof endpoint === 'string' ? endpoint : undefined;
-  } catch {
-    // The provider throws AI_LoadSettingError where no region is set; the call itself will tell.
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { modeOf } from '@caprock/core';
+import { addressProblem, CaprockError, modeOf } from '@caprock/core';
 import type { HostProvider } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
 import { providerProxy } from './provider-proxy.ts';
@@ -10,7 +10,7 @@ export type MakeProvider<Provider> = (region: string) => Provider;
 /**
  * Guards the providers that a function makes, one for each region and each made once. What is no
  * language model (`tools`, embeddings) is that of the first region's.
- * @throws CaprockError when no region is given.
+ * @throws CaprockError when no region is given, or one that is none.
  */
 export function regionProviders<Provider extends HostProvider>(
   makeProvider: MakeProvider<Provider>,
@@ -21,6 +21,8 @@ export function regionProviders<Provider extends HostProvider>(
   if (first === undefined) throw usageError('no-regions', '', options.lang);
   const made = new Map<string, Provider>();
   const providerOf = (region = first): Provider => {
+    const problem = addressProblem({ region }, options.lang ?? 'en');
+    if (problem) throw new CaprockError(problem);
     const provider = made.get(region) ?? makeProvider(region);
     made.set(region, provider);
     return provider;

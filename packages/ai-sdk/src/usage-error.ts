@@ -43,6 +43,13 @@ const USAGES = {
     ko: () =>
       "provider를 만드는 함수에는 리전을 알려 주어야 합니다: withCaprock((region) => createAmazonBedrock({ region }), { regions: ['us-east-1', 'us-west-2'] }).",
   },
+  endpoint: {
+    kind: 'endpoint-wrong',
+    en: () =>
+      'The region or the `baseURL` of this provider would send the request to another host than it seems to. Nothing was sent. Check `region`, `baseURL`, `AWS_REGION` and `AWS_ENDPOINT_URL_BEDROCK_RUNTIME`.',
+    ko: () =>
+      '이 provider의 리전이나 `baseURL` 때문에 요청이 보이는 것과 다른 호스트로 나가게 됩니다. 아무것도 보내지 않았습니다. `region`, `baseURL`, `AWS_REGION`, `AWS_ENDPOINT_URL_BEDROCK_RUNTIME`을 확인하세요.',
+  },
   'mixed-specifications': {
     kind: 'invalid-model-id',
     en: (name) =>
