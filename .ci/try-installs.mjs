@@ -49,6 +49,7 @@ try {
     `import { withCaprock as langchain } from '@caprock/langchain';
      import { caprockMiddleware } from '@caprock/langchain/middleware';
      import { withCaprock as aiSdk } from '@caprock/ai-sdk';
+     import { awsCredentials } from '@caprock/ai-sdk/node';
      import { safeClaudeCall } from '@caprock/aws-sdk';
      import { redisStores } from '@caprock/redis';
      import { classifyError } from '@caprock/core';
@@ -57,10 +58,10 @@ try {
      const emulator = await startEmulator();
      await emulator.close();
      const { kind } = classifyError('Invalid Message bedrock requires at least one non-system message');
-     console.log(typeof langchain, typeof caprockMiddleware, typeof aiSdk, typeof safeClaudeCall, typeof redisStores, kind, typeof remedies[kind].title);`,
+     console.log(typeof langchain, typeof caprockMiddleware, typeof aiSdk, typeof awsCredentials, typeof safeClaudeCall, typeof redisStores, kind, typeof remedies[kind].title);`,
   );
   const printed = run('node', ['try.mjs']).trim();
-  if (printed !== 'function function function function function no-user-message string')
+  if (printed !== 'function function function function function function no-user-message string')
     throw new Error(`imports print: ${printed}`);
   const resolved = JSON.parse(
     run('npx', ['caprock', 'resolve', 'claude-sonnet-4', '--region', 'us-east-1', '--json']),

@@ -8,7 +8,7 @@ export const noCredentials: Remedy = {
     'Set a Bedrock API key: `export AWS_BEARER_TOKEN_BEDROCK=<key>`.',
     'Or sign in: `aws sso login --profile <profile>` and `export AWS_PROFILE=<profile>`.',
     'Or set both `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` (and `AWS_SESSION_TOKEN` for temporary keys).',
-    'The AI SDK provider reads no profile or role by itself: pass `credentialProvider: fromNodeProviderChain()` of `@aws-sdk/credential-providers` to `createAmazonBedrock`.',
+    'The AI SDK provider reads no profile or role by itself: pass `credentialProvider: awsCredentials()` of `@caprock/ai-sdk/node` to `createAmazonBedrock`.',
   ],
   variants: {
     langchain: () => [
@@ -17,9 +17,9 @@ export const noCredentials: Remedy = {
       'The same sentence is printed where only the region is missing: set `AWS_DEFAULT_REGION` as well.',
     ],
     'ai-sdk': () => [
-      'Set a Bedrock API key: `export AWS_BEARER_TOKEN_BEDROCK=<key>`.',
+      'The provider reads no profile, SSO session or role. If `aws sts get-caller-identity` works here, let it find the same credentials: `createAmazonBedrock({ region: awsRegion(), credentialProvider: awsCredentials() })` with `import { awsCredentials, awsRegion } from "@caprock/ai-sdk/node"`.',
+      'Or set a Bedrock API key: `export AWS_BEARER_TOKEN_BEDROCK=<key>`.',
       'Or set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` (and `AWS_SESSION_TOKEN`); passed as options, the session token must be passed, too.',
-      'The provider reads no profile, SSO session or role: pass `createAmazonBedrock({ credentialProvider: fromNodeProviderChain() })` with `@aws-sdk/credential-providers`.',
     ],
     litellm: () => [
       "Under the model's `litellm_params` in `config.yaml`: `aws_access_key_id: os.environ/AWS_ACCESS_KEY_ID` and `aws_secret_access_key: os.environ/AWS_SECRET_ACCESS_KEY`, or `aws_profile_name: <profile>`.",

@@ -8,7 +8,7 @@ export const noCredentials: Remedy = {
     'Bedrock API 키를 설정하세요: `export AWS_BEARER_TOKEN_BEDROCK=<키>`.',
     '또는 로그인하세요: `aws sso login --profile <프로필>` 다음 `export AWS_PROFILE=<프로필>`.',
     '또는 `AWS_ACCESS_KEY_ID`와 `AWS_SECRET_ACCESS_KEY`를 모두 설정하세요. 임시 키라면 `AWS_SESSION_TOKEN`도 필요합니다.',
-    'AI SDK 공급자는 프로필이나 역할을 스스로 읽지 않습니다. `createAmazonBedrock`에 `@aws-sdk/credential-providers`의 `credentialProvider: fromNodeProviderChain()`을 넘기세요.',
+    'AI SDK 공급자는 프로필이나 역할을 스스로 읽지 않습니다. `createAmazonBedrock`에 `@caprock/ai-sdk/node`의 `credentialProvider: awsCredentials()`를 넘기세요.',
   ],
   variants: {
     langchain: () => [
@@ -17,9 +17,9 @@ export const noCredentials: Remedy = {
       '리전만 없을 때도 같은 문장이 나옵니다. `AWS_DEFAULT_REGION`도 설정하세요.',
     ],
     'ai-sdk': () => [
-      'Bedrock API 키를 설정하세요: `export AWS_BEARER_TOKEN_BEDROCK=<key>`.',
+      '이 프로바이더는 프로필, SSO 세션, 역할을 읽지 않습니다. 이 컴퓨터에서 `aws sts get-caller-identity`가 된다면 같은 자격 증명을 찾게 하세요: `import { awsCredentials, awsRegion } from "@caprock/ai-sdk/node"` 다음 `createAmazonBedrock({ region: awsRegion(), credentialProvider: awsCredentials() })`.',
+      '또는 Bedrock API 키를 설정하세요: `export AWS_BEARER_TOKEN_BEDROCK=<key>`.',
       '또는 `AWS_ACCESS_KEY_ID`와 `AWS_SECRET_ACCESS_KEY`(그리고 `AWS_SESSION_TOKEN`)를 설정하세요. 옵션으로 넘길 때는 세션 토큰도 함께 넘겨야 합니다.',
-      '이 프로바이더는 프로필, SSO 세션, 역할을 읽지 않습니다. `@aws-sdk/credential-providers`로 `createAmazonBedrock({ credentialProvider: fromNodeProviderChain() })`을 넘기세요.',
     ],
     litellm: () => [
       '`config.yaml`에서 모델의 `litellm_params`에 `aws_access_key_id: os.environ/AWS_ACCESS_KEY_ID`와 `aws_secret_access_key: os.environ/AWS_SECRET_ACCESS_KEY`를 넣거나 `aws_profile_name: <profile>`을 넣으세요.',

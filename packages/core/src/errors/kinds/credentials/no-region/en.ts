@@ -14,7 +14,7 @@ export const noRegion: Remedy = {
     ],
     'ai-sdk': () => [
       'Set it: `export AWS_REGION=us-east-1`, or pass `createAmazonBedrock({ region: "us-east-1" })`.',
-      "A profile's region is not read by the provider: set the variable too.",
+      "A profile's region is not read by the provider: set the variable too, or pass `region: awsRegion()` of `@caprock/ai-sdk/node`, which reads it.",
     ],
     litellm: () => [
       "Under the model's `litellm_params` in `config.yaml`: `aws_region_name: us-east-1`, or set `AWS_REGION_NAME` for the proxy.",

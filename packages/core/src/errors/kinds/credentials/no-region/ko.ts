@@ -14,7 +14,7 @@ export const noRegion: Remedy = {
     ],
     'ai-sdk': () => [
       '설정하세요: `export AWS_REGION=us-east-1`. 또는 `createAmazonBedrock({ region: "us-east-1" })`로 넘기세요.',
-      '프로바이더는 프로필의 리전을 읽지 않으므로 환경 변수도 설정하세요.',
+      '프로바이더는 프로필의 리전을 읽지 않아요. 환경 변수도 설정하거나, 프로필을 읽는 `@caprock/ai-sdk/node`의 `region: awsRegion()`을 넘기세요.',
     ],
     litellm: () => [
       '`config.yaml`에서 모델의 `litellm_params`에 `aws_region_name: us-east-1`을 넣거나 프록시에 `AWS_REGION_NAME`을 설정하세요.',
