@@ -10,8 +10,8 @@ export interface Endpoint {
 }
 
 /**
- * The endpoint of Bedrock Runtime, with what names it, in the SDK's own order: the variable of the service,
- * the variable of all, the profile's `services` section, the profile.
+ * The endpoint of Bedrock Runtime and what names it. A configured one in the SDK's order: the variable
+ * of the service, the variable of all, the profile's `services` section, the profile.
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export async function findEndpoint(
@@ -20,20 +20,17 @@ export async function findEndpoint(
   profile: ProfileFacts | undefined,
   region: string,
 ): Promise<Endpoint> {
-  const client = await clients.runtime(region);
-  const custom = await client.config.endpoint?.();
-  const url = custom
-    ? `${custom.protocol}//${custom.hostname}${custom.port ? `:${custom.port}` : ''}`
-    : client.config.endpointProvider({ Region: region }).url.href;
-  return { url, source: custom ? sourceOf(environment, profile) : undefined };
-}
-
-function sourceOf(
-  environment: DoctorOptions['environment'],
-  profile: ProfileFacts | undefined,
-): string | undefined {
-  const named = ['AWS_ENDPOINT_URL_BEDROCK_RUNTIME', 'AWS_ENDPOINT_URL'].find(
-    (name) => environment[name],
-  );
-  return named ?? profile?.configFile;
+  const ignored =
+    environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS ??
+    profile?.settings.ignore_configured_endpoint_urls;
+  const configured: readonly (readonly [string | undefined, string | undefined])[] = [
+    [environment.AWS_ENDPOINT_URL_BEDROCK_RUNTIME, 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME'],
+    [environment.AWS_ENDPOINT_URL, 'AWS_ENDPOINT_URL'],
+    [profile?.services['bedrock_runtime.endpoint_url'], profile?.configFile],
+    [profile?.settings.endpoint_url, profile?.configFile],
+  ];
+  const [url, source] = (ignored !== 'true' && configured.find(([value]) => value)) || [];
+  if (url) return { url, source };
+  const { endpointProvider } = (await clients.runtime(region)).config;
+  return { url: endpointProvider({ Region: region }).url.href, source: undefined };
 }

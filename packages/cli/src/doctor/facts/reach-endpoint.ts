@@ -29,7 +29,9 @@ export async function reachEndpoint(endpoint: Endpoint, now: () => number): Prom
     };
   } catch (error) {
     const diagnosis = classifyError(error);
-    const { en, ko } = titleOf(diagnosis);
+    const { code } = diagnosis.signal;
+    const title = titleOf(diagnosis);
+    const { en, ko } = diagnosis.kind === 'unknown' && code ? { en: code, ko: code } : title;
     throw new CannotTell(
       {
         en: `${endpoint.url} did not answer: ${en}`,
