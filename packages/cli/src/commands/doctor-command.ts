@@ -4,6 +4,7 @@ import { checks } from '../doctor/checks/index.ts';
 import { examine } from '../doctor/examine.ts';
 import { checkList } from '../doctor/output/check-list.ts';
 import { jsonReport } from '../doctor/output/json-report.ts';
+import { probeCost } from '../doctor/output/probe-cost.ts';
 import { progressLine } from '../doctor/output/progress-line.ts';
 import { reportPage } from '../doctor/output/report-page.ts';
 import { exitCodeOf } from '../doctor/worst-tier.ts';
@@ -51,7 +52,12 @@ export async function doctorCommand(
       simulate: options.simulate === true,
       now: Date.now,
     },
-    { checks: chosen, showAccount: options.showAccount === true, onSettled: progress.update },
+    {
+      checks: chosen,
+      showAccount: options.showAccount === true,
+      onSettled: progress.update,
+      onProbe: (models) => io.stderr.write(probeCost(models, lang)),
+    },
   ).finally(progress.end);
   io.stdout.write(
     options.json ? jsonReport(report, lang) : reportPage(report, chosen, lang, colorsFor(io)),

@@ -21,15 +21,19 @@ export interface ExamineSettings {
   readonly checks: readonly Check[];
   readonly showAccount: boolean;
   readonly onSettled?: (running: readonly string[]) => void;
+  /** Called before models are called, with how many. */
+  readonly onProbe?: (models: number) => void;
 }
 
 /** Gathers the facts, runs the checks side by side, and takes out of their texts what must not be shown. */
 export async function examine(
   options: DoctorOptions,
-  { checks, showAccount, onSettled }: ExamineSettings,
+  { checks, showAccount, onSettled, onProbe }: ExamineSettings,
 ): Promise<Report> {
   const facts = createFacts(options);
   try {
+    if (options.probe)
+      onProbe?.((await facts.targets().catch(() => [])).filter(({ id }) => id).length);
     const findings = await runChecks(checks, facts, onSettled);
     const regions = await facts.regions().catch(() => []);
     const targets = await facts.targets().catch(() => []);
