@@ -6,6 +6,8 @@ export interface ConsoleIo {
   readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The time, in milliseconds since 1970. Default: the system's. */
+  readonly now?: () => number;
 }
 
 /** Exit codes that scripts rely on. */

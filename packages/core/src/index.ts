@@ -97,6 +97,7 @@ export type { Language, LocalizedText } from './localized-text.ts';
 export { type CallableModel, callableModels } from './models/callable-models.ts';
 export { catalogAsOf } from './models/catalog.ts';
 export { type Destinations, destinationsOf } from './models/destinations-of.ts';
+export { lifecycleOf, type ModelLifecycle } from './models/lifecycle-of.ts';
 export {
   lookUpProfile,
   type ProfileLookup,

@@ -1,5 +1,9 @@
 import type { CommandHost } from './command-host.ts';
 import { addPolicyCommand } from './policy-command.ts';
+import { addScanCommand } from './scan-command.ts';
 
 /** Commands that bring their own options and help, in the order in which `--help` lists them. */
-export const commandTable: readonly ((host: CommandHost) => void)[] = [addPolicyCommand];
+export const commandTable: readonly ((host: CommandHost) => void)[] = [
+  addPolicyCommand,
+  addScanCommand,
+];

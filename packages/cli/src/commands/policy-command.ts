@@ -3,6 +3,7 @@ import type { Language } from '@caprock/core';
 import { type ConsoleIo, EXIT, type ExitCode, readAll } from '../console-io.ts';
 import { pickLanguage } from '../language.ts';
 import { listed, namedRegions } from '../named-regions.ts';
+import { asJson } from '../output/as-json.ts';
 import { colorsFor } from '../output/colors.ts';
 import { policyCheckPage } from '../output/policy-check-page.ts';
 import { printable } from '../output/printable.ts';
@@ -87,7 +88,7 @@ export async function policyCommand(
           doctor: options.doctor === true,
         }),
       ];
-  io.stdout.write(`${JSON.stringify(policyOf(statements), null, 2)}\n`);
+  io.stdout.write(asJson(policyOf(statements)));
   if (options.scp) io.stderr.write(`${HOW_TO_EXCEPT[lang]}\n`);
   return EXIT.ok;
 }
@@ -110,11 +111,7 @@ async function checkedPolicy(
     streaming: options.streaming === true,
     account: options.account,
   });
-  io.stdout.write(
-    options.json
-      ? `${JSON.stringify(check, null, 2)}\n`
-      : policyCheckPage(check, lang, colorsFor(io)),
-  );
+  io.stdout.write(options.json ? asJson(check) : policyCheckPage(check, lang, colorsFor(io)));
   return check.tooWide.length + check.missing.length === 0 ? EXIT.ok : EXIT.problem;
 }
 

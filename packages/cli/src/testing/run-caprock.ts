@@ -6,6 +6,8 @@ import { runProgram } from '../program.ts';
 export interface Run {
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
 }
 
 /** How a run ended, and what it wrote. */
@@ -25,11 +27,13 @@ export async function runCaprock(args: readonly string[], run: Run = {}): Promis
         done();
       },
     });
+  const { now } = run;
   const io: ConsoleIo = {
     stdin: Readable.from([Buffer.from(run.input ?? '')]),
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     environment: run.environment ?? {},
+    ...(now === undefined ? {} : { now: () => now }),
   };
   const exitCode = await runProgram(args, io);
   return { exitCode, ...written };
