@@ -8,6 +8,7 @@ export {
 export type { Fault } from './faults/fault.ts';
 export { operations } from './operations/index.ts';
 export { shapeRules } from './shapes/shape-rules.ts';
+export { runShell, type ShellOptions } from './shell/run-shell.ts';
 export { type Strictness, type StrictnessQuestion, strictnessQuestions } from './strictness.ts';
 export { validations } from './validations/index.ts';
 export type {

@@ -1,4 +1,5 @@
 import type { CommandHost } from './command-host.ts';
+import { addEmulatorCommand } from './emulator-command.ts';
 import { addPolicyCommand } from './policy-command.ts';
 import { addScanCommand } from './scan-command.ts';
 
@@ -6,4 +7,5 @@ import { addScanCommand } from './scan-command.ts';
 export const commandTable: readonly ((host: CommandHost) => void)[] = [
   addPolicyCommand,
   addScanCommand,
+  addEmulatorCommand,
 ];

@@ -1,5 +1,6 @@
 /** What `--help` prints. */
-export const help = `Usage: caprock-emulator [options]
+export function helpOf(name: string): string {
+  return `Usage: ${name} [options]
 A local Amazon Bedrock that refuses what Bedrock refuses.
 
   --port 4566                    where it listens; 0 takes a free port
@@ -9,3 +10,4 @@ A local Amazon Bedrock that refuses what Bedrock refuses.
   --strictness question=answer   where sources conflict; may be given again
   --region us-east-1             the region of callers with an API key
   -h, --help                     this page`;
+}
