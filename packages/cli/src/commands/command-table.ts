@@ -2,9 +2,11 @@ import type { CommandHost } from './command-host.ts';
 import { addEmulatorCommand } from './emulator-command.ts';
 import { addPolicyCommand } from './policy-command.ts';
 import { addScanCommand } from './scan-command.ts';
+import { addTestCommand } from './test-command.ts';
 
 /** Commands that bring their own options and help, in the order in which `--help` lists them. */
 export const commandTable: readonly ((host: CommandHost) => void)[] = [
+  addTestCommand,
   addPolicyCommand,
   addScanCommand,
   addEmulatorCommand,
