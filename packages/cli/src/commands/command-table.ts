@@ -1,4 +1,5 @@
 import type { CommandHost } from './command-host.ts';
+import { addDemoCommand } from './demo-command.ts';
 import { addEmulatorCommand } from './emulator-command.ts';
 import { addPolicyCommand } from './policy-command.ts';
 import { addScanCommand } from './scan-command.ts';
@@ -9,5 +10,6 @@ export const commandTable: readonly ((host: CommandHost) => void)[] = [
   addTestCommand,
   addPolicyCommand,
   addScanCommand,
+  addDemoCommand,
   addEmulatorCommand,
 ];

@@ -59,7 +59,7 @@ export async function testCommand(
   const fallbacks = listed(options.fallbacks);
   const events: CaprockEvent[] = [];
   const trial = await tryCall({
-    message: message ?? (system === undefined ? GREETING[lang] : undefined),
+    message: message ?? (system === undefined ? GREETING[lang] : []),
     options: {
       ...(model === undefined ? {} : { model }),
       ...(region === undefined ? {} : { region }),

@@ -1,4 +1,4 @@
-import type { SafeClaudeOptions, SafeClaudeStream } from '@caprock/aws-sdk';
+import type { ChatMessage, SafeClaudeOptions, SafeClaudeStream } from '@caprock/aws-sdk';
 
 /** How a call came out. */
 export type TrialResult = Awaited<SafeClaudeStream['result']>;
@@ -14,8 +14,8 @@ export interface Trial {
 
 /** What is asked, and of whom. */
 export interface TrialQuestion {
-  /** What the person says; left out, the conversation is nothing but its system prompt. */
-  readonly message: string | undefined;
+  /** What the person says, or a whole chat: an empty one is nothing but its system prompt. */
+  readonly message: string | readonly ChatMessage[];
   readonly options: SafeClaudeOptions;
   /** Takes the text as it arrives. */
   readonly onText: (text: string) => void;
@@ -28,7 +28,7 @@ export async function tryCall({ message, options, onText }: TrialQuestion): Prom
   const started = performance.now();
   const since = () => Math.round(performance.now() - started);
   let firstTextMs: number | undefined;
-  const { textStream, result } = safeClaudeStream(message ?? [], options);
+  const { textStream, result } = safeClaudeStream(message, options);
   for await (const text of textStream) {
     firstTextMs ??= since();
     onText(text);
