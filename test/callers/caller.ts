@@ -8,7 +8,7 @@ export const CREDENTIALS = {
 } as const;
 
 /** The options that every adapter takes in the same words. */
-export type SharedOptions = Omit<CaprockOptions, 'fallbacks'> & {
+type SharedOptions = Omit<CaprockOptions, 'fallbacks'> & {
   readonly fallbacks?: readonly (string | { readonly model: string; readonly region?: string })[];
 };
 

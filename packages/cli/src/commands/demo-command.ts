@@ -9,7 +9,7 @@ import { printable } from '../output/printable.ts';
 import type { CommandHost } from './command-host.ts';
 
 /** The options of `caprock demo`. */
-export interface DemoCommandOptions {
+interface DemoCommandOptions {
   readonly json?: boolean;
   readonly lang?: string;
 }
@@ -26,7 +26,7 @@ export function addDemoCommand({ program, io, finish }: CommandHost): void {
 }
 
 /** Shows how three calls fail with the bare AWS SDK, and how they go with Caprock. */
-export async function demoCommand(options: DemoCommandOptions, io: ConsoleIo): Promise<ExitCode> {
+async function demoCommand(options: DemoCommandOptions, io: ConsoleIo): Promise<ExitCode> {
   const lang = pickLanguage(options.lang, io.environment);
   const colors = colorsFor(io);
   const show = (text: string) => {

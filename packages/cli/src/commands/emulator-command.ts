@@ -13,7 +13,7 @@ export function addEmulatorCommand({ program, io, finish }: CommandHost): void {
 }
 
 /** Runs the emulator until it is told to stop. */
-export async function emulatorCommand(args: readonly string[], io: ConsoleIo): Promise<ExitCode> {
+async function emulatorCommand(args: readonly string[], io: ConsoleIo): Promise<ExitCode> {
   const { runShell } = await import('@caprock/emulator');
   return (await runShell({
     args,

@@ -18,7 +18,7 @@ import { UsageError } from '../usage-error.ts';
 import type { CommandHost } from './command-host.ts';
 
 /** The options of `caprock policy`. */
-export interface PolicyCommandOptions {
+interface PolicyCommandOptions {
   readonly models?: readonly string[];
   readonly regions?: readonly string[];
   readonly account?: string;
@@ -59,7 +59,7 @@ export function addPolicyCommand({ program, io, finish }: CommandHost): void {
  * Prints the least policy as JSON, or checks one.
  * @throws UsageError when models or regions are missing, or a file holds no policy.
  */
-export async function policyCommand(
+async function policyCommand(
   options: PolicyCommandOptions,
   io: ConsoleIo,
 ): Promise<ExitCode> {

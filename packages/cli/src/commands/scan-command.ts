@@ -11,7 +11,7 @@ import { isProblem, scanFiles } from '../scan/scan-files.ts';
 import type { CommandHost } from './command-host.ts';
 
 /** The options of `caprock scan`. */
-export interface ScanCommandOptions {
+interface ScanCommandOptions {
   readonly region?: readonly string[];
   readonly within: string;
   readonly github?: boolean;
@@ -41,7 +41,7 @@ export function addScanCommand({ program, io, finish }: CommandHost): void {
  * end within the time that was given.
  * @throws UsageError when a path is not there, or an option cannot be read.
  */
-export async function scanCommand(
+async function scanCommand(
   paths: readonly string[],
   options: ScanCommandOptions,
   io: ConsoleIo,

@@ -11,7 +11,7 @@ import { UsageError } from '../usage-error.ts';
 import type { CommandHost } from './command-host.ts';
 
 /** The options of `caprock test`. */
-export interface TestCommandOptions {
+interface TestCommandOptions {
   readonly model?: string;
   readonly region?: string;
   readonly fallbacks?: readonly string[];
@@ -45,7 +45,7 @@ export function addTestCommand({ program, io, finish }: CommandHost): void {
  * or why there was no answer.
  * @throws UsageError when an option cannot be read.
  */
-export async function testCommand(
+async function testCommand(
   message: string | undefined,
   options: TestCommandOptions,
   io: ConsoleIo,

@@ -10,7 +10,7 @@ export interface Remediation {
 }
 
 /** What only an administrator of the account can do. */
-export interface AdminNeed {
+interface AdminNeed {
   /** One sentence: what is missing. */
   readonly text: LocalizedText;
   /** Statements of an IAM policy that would allow it. */

@@ -35,7 +35,7 @@ export async function perRegion(
 }
 
 /** The cell of the matrix that a target is. */
-export function cellOf({ region, asked }: Target): NonNullable<Draft['at']> {
+function cellOf({ region, asked }: Target): NonNullable<Draft['at']> {
   return { region, model: asked };
 }
 

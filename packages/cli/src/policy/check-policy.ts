@@ -5,7 +5,7 @@ import type { PolicyTarget } from './policy-target.ts';
 import { tooWide, type WideFinding } from './too-wide.ts';
 
 /** A permission that calls need and a policy does not give. */
-export interface MissingFinding extends Pick<NeededPermission, 'action' | 'resource'> {
+interface MissingFinding extends Pick<NeededPermission, 'action' | 'resource'> {
   readonly id: 'missing' | 'denied';
 }
 

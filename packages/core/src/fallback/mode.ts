@@ -22,7 +22,7 @@ export function modeOf({ mode = 'on' }: Pick<CaprockOptions, 'mode'>): Mode {
 }
 
 /** Tells what would have been done: the same events, marked as not applied. */
-export function observing(announce: Announce): Announce {
+function observing(announce: Announce): Announce {
   return (event) => announce({ ...event, applied: false });
 }
 

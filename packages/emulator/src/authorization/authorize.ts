@@ -23,7 +23,7 @@ export function authorize(operation: Operation, call: Call): ErrorAnswer | undef
 }
 
 /** By which policy somebody may not do something; undefined where it may. */
-export function deniedBy(
+function deniedBy(
   { denials = [], policies, serviceControlPolicies = [] }: Identity,
   needed: NeededPermission,
 ): Denial['by'] | undefined {

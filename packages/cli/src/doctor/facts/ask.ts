@@ -41,7 +41,7 @@ export async function ask<Answer>(
 }
 
 /** Whether a policy refused it, of whatever type. */
-export function isDenial({ kind }: Diagnosis): boolean {
+function isDenial({ kind }: Diagnosis): boolean {
   return kind.startsWith('iam-denied-');
 }
 

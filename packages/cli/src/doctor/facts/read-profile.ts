@@ -54,7 +54,7 @@ export async function readProfile({ environment }: DoctorOptions): Promise<Profi
 }
 
 /** The home folder as the SDK finds it. */
-export function homeOf(environment: DoctorOptions['environment']): string {
+function homeOf(environment: DoctorOptions['environment']): string {
   return environment.HOME || environment.USERPROFILE || homedir();
 }
 

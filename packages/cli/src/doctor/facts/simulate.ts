@@ -62,7 +62,7 @@ export async function simulate(
  * The IAM ARN behind a session: the simulator takes users, groups and roles only. The path of a role is
  * not part of a session's ARN.
  */
-export function principalOf(arn: string): string {
+function principalOf(arn: string): string {
   const session = /^arn:(aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(arn);
   if (session) {
     const [, partition, account, role] = session;

@@ -8,7 +8,7 @@ import { SIGNS } from './words.ts';
 const ORDER = ['problem', 'warning', 'skipped', 'ok'] as const satisfies readonly Tier[];
 
 /** What is known of a model in a region: the worst finding about both, and which it is. */
-export interface Cell {
+interface Cell {
   readonly tier: Tier;
   /** The id of the finding, unless all is fine. */
   readonly id: string | undefined;
@@ -31,7 +31,7 @@ export function matrix(report: Report, lang: Language, { bold }: Colors): string
 }
 
 /** The cells of the matrix. */
-export function cellsOf({ targets, findings }: Report): {
+function cellsOf({ targets, findings }: Report): {
   readonly models: readonly string[];
   readonly regions: readonly string[];
   readonly cellOf: (model: string, region: string) => Cell | undefined;

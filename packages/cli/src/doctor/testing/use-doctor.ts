@@ -8,7 +8,7 @@ import { runProgram } from '../../program.ts';
 import type { Tier } from '../finding.ts';
 
 /** A finding as `--json` tells it. */
-export interface Told {
+interface Told {
   readonly id: string;
   readonly tier: Tier;
   readonly text: string;
@@ -18,7 +18,7 @@ export interface Told {
 }
 
 /** What one run printed. */
-export interface DoctorRun {
+interface DoctorRun {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
