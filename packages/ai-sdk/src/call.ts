@@ -91,14 +91,12 @@ async function tryTargets<Value>(call: Call<Value>, announce: Announce): Promise
   const learned = await memory.open(announce);
   const prepared = new Map<Target<HostModel>, Prepared>();
   const prepare = (target: Target<HostModel>): Prepared => {
-    const ready =
-      prepared.get(target) ??
-      prepareFor(learned.current(target), plan.modelOf(target), call, announce);
+    const ready = prepared.get(target) ?? prepareFor(target, plan.modelOf(target), call, announce);
     prepared.set(target, ready);
     return ready;
   };
   // A conversation that the first target's rules refuse is no attempt: nothing is sent.
-  prepare(targets[0]);
+  prepare(learned.current(targets[0]));
   const executed = await execute({
     targets,
     attempt: async (target, startedAt) => {
@@ -111,11 +109,8 @@ async function tryTargets<Value>(call: Call<Value>, announce: Announce): Promise
     policy: policyFor(targets.length, settings),
     clock: systemClock,
     cooldowns: learned.cooldowns,
-    learn: (target, diagnosis) => {
-      const cured = learned.learn(target, diagnosis);
-      if (cured) prepared.delete(target);
-      return cured;
-    },
+    current: learned.current,
+    learn: learned.learn,
     signal,
     onEvent: announce,
   });

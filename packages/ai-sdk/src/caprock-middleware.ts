@@ -61,7 +61,8 @@ function guard(model: HostModel, options: AiSdkMiddlewareOptions): CallableModel
     return model;
   };
   const region = options.region ?? regionOf(model);
-  const plan = () => planModel({ name: model.modelId, region, settings: options, build });
+  const plan = () =>
+    planModel({ name: model.modelId, region, settings: options, build, keepsIds: true });
   const guards = {
     on: () => languageModel(plan(), options),
     observe: () => observedModel({ host: model, plan, region, settings: options }),

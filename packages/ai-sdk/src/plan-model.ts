@@ -18,6 +18,8 @@ interface Planning {
   readonly anyRegion?: boolean;
   /** What the models of a provider remember together. */
   readonly own?: ProcessMemory;
+  /** The host's model cannot be built with another id. */
+  readonly keepsIds?: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export function planModel({
   name,
   region,
   anyRegion = false,
+  keepsIds = false,
   settings,
   build,
   own,
@@ -40,33 +43,40 @@ export function planModel({
     region,
     describe: (model) => ({ modelId: model.modelId, region: regionOf(model) }),
   });
-  const models = new Map<Target<HostModel>, CallableModel>();
+  const models = new Map<unknown, CallableModel>();
+  const modelOf = (target: Target<HostModel>): CallableModel => {
+    const key = target.hostModel ?? `${target.region}\n${target.modelId}`;
+    const known = models.get(key);
+    if (known) return known;
+    const model = target.hostModel ?? build(target.modelId, target.region);
+    refuseEndpoint(model, settings.lang);
+    models.set(key, model as unknown as CallableModel);
+    return model as unknown as CallableModel;
+  };
   for (const target of targets) {
     const isOwn = anyRegion || target === targets[0] || target.region === region;
     if (target.hostModel === undefined && !isOwn) {
       throw usageError('region-of-fallback', target.name, settings.lang);
     }
-    const model = target.hostModel ?? build(target.modelId, target.region);
-    refuseEndpoint(model, settings.lang);
-    models.set(target, model as unknown as CallableModel);
+    modelOf(target);
   }
-  checkVersions(targets, models, settings);
+  checkVersions(targets, modelOf, settings);
   return {
     targets,
-    modelOf: (target) => models.get(target) as CallableModel,
-    memory: callMemory(targets, settings, own ? { own } : {}),
+    modelOf,
+    memory: callMemory(targets, settings, { keepsIds, ...(own ? { own } : {}) }),
   };
 }
 
 /** One chain speaks one specification: a fallback's answer is read as the first model's. */
 function checkVersions(
   targets: Plan<HostModel>,
-  models: ReadonlyMap<Target<HostModel>, CallableModel>,
+  modelOf: ModelPlan['modelOf'],
   { lang }: AiSdkOptions,
 ): void {
-  const expected = models.get(targets[0])?.specificationVersion;
-  for (const [target, { specificationVersion }] of models) {
-    if (specificationVersion !== expected) {
+  const expected = modelOf(targets[0]).specificationVersion;
+  for (const target of targets) {
+    if (modelOf(target).specificationVersion !== expected) {
       throw usageError('mixed-specifications', target.name, lang);
     }
   }

@@ -64,8 +64,9 @@ function guardedModels(
     if (built === undefined) throw usageError('name-without-provider', model.modelId, options.lang);
     return built;
   };
+  const keepsIds = rebuildModel(model, model.modelId) === undefined;
   const region = options.region ?? regionOf(model);
-  const plan = () => planModel({ name: model.modelId, region, settings, build });
+  const plan = () => planModel({ name: model.modelId, region, settings, build, keepsIds });
   return modeOf(options) === 'observe'
     ? observedModel({ host: model, plan, region, settings })
     : languageModel(plan(), settings);

@@ -82,18 +82,13 @@ export async function startCall<Value>(
       if (known) return known;
       const resolved = resolvedEvent(target);
       if (resolved) announce(resolved);
-      const current = learned.current(target as Target<never>);
-      const made = prepareRequest(
-        { ...draft, modelId: target.modelId },
-        current,
-        options,
-        announce,
-      );
+      const asked = { ...draft, modelId: target.modelId };
+      const made = prepareRequest(asked, target, options, announce);
       ready.set(target, made);
       return made;
     };
     // A conversation that the first target's rules refuse is no attempt: nothing is sent.
-    prepare(plan[0]);
+    prepare(learned.current(plan[0]));
     const executed: Executed<Target<never>, Value> = await execute({
       targets: plan,
       attempt: async (target, startedAt) =>
@@ -106,11 +101,8 @@ export async function startCall<Value>(
       policy: policyFor(plan.length, options),
       clock: systemClock,
       cooldowns: learned.cooldowns,
-      learn(target, diagnosis) {
-        const cured = learned.learn(target, diagnosis);
-        if (cured) ready.delete(target);
-        return cured;
-      },
+      current: learned.current,
+      learn: learned.learn,
       renewCredentials: async (target) =>
         await renewCredentials(clients.clientFor(target.region ?? clients.region)),
       signal,

@@ -2,6 +2,8 @@ import type { CaprockEvent } from './events.ts';
 import type { CooldownStore } from './fallback/cooldown-store.ts';
 import type { LearnedStore } from './fallback/learned-store.ts';
 import type { Language } from './localized-text.ts';
+import type { ProfileLookup } from './models/look-up-profile.ts';
+import type { RegionCatalog } from './models/refresh-catalog.ts';
 import type { RepairOptions } from './repair/types.ts';
 
 /** A model to try when the one before it cannot answer: a name, or a name in another region. */
@@ -60,6 +62,16 @@ export interface CaprockOptions<HostModel = never> {
   readonly fallbackOn?: readonly FallbackReason[];
   /** The foundation model behind an application inference profile or a gateway's own name. */
   readonly baseModel?: string;
+  /**
+   * Says which foundation model is behind an application inference profile or provisioned throughput
+   * (`lookUpProfile` over a control-plane client), where no `baseModel` does.
+   */
+  readonly lookUpProfile?: ProfileLookup;
+  /**
+   * What `refreshCatalog` answered, of one region or of several: it decides what can be called from
+   * there, in the place of the catalogue of this package.
+   */
+  readonly catalog?: RegionCatalog | readonly RegionCatalog[];
   /** `false`: names are sent exactly as written. */
   readonly resolve?: false;
   /** `geo` (default) never leaves a geography that the region has; `global` allows it. */

@@ -53,12 +53,12 @@ async function tryTargets<Value>(
   const learned = await memory.open(announce);
   const ready = new Map<Target, PreparedTarget>();
   const prepare = (target: Target<ChatModelLike>) => {
-    const prepared = ready.get(target) ?? prepareTarget(call, learned.current(target));
+    const prepared = ready.get(target) ?? prepareTarget(call, target);
     ready.set(target, prepared);
     return prepared;
   };
   try {
-    prepare(plan[0]);
+    prepare(learned.current(plan[0]));
   } catch (error) {
     throw failure(error, call);
   }
@@ -73,11 +73,8 @@ async function tryTargets<Value>(
     policy: policyFor(plan.length, options),
     clock: systemClock,
     cooldowns: learned.cooldowns,
-    learn: (target, diagnosis) => {
-      const cured = learned.learn(target, diagnosis);
-      if (cured) ready.delete(target);
-      return cured;
-    },
+    current: learned.current,
+    learn: learned.learn,
     renewCredentials: async (target) => {
       const host = targetHost(target, call.view, call.wrapped);
       return host !== undefined && (await renewCredentials(host.client));

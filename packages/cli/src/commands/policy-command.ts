@@ -59,10 +59,7 @@ export function addPolicyCommand({ program, io, finish }: CommandHost): void {
  * Prints the least policy as JSON, or checks one.
  * @throws UsageError when models or regions are missing, or a file holds no policy.
  */
-async function policyCommand(
-  options: PolicyCommandOptions,
-  io: ConsoleIo,
-): Promise<ExitCode> {
+async function policyCommand(options: PolicyCommandOptions, io: ConsoleIo): Promise<ExitCode> {
   const lang = pickLanguage(options.lang, io.environment);
   const { account } = options;
   if (account !== undefined && !/^\d{12}$/.test(account)) {

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { resolveModel } from '../models/resolve-model.ts';
 import { traitsOf } from '../models/traits-of.ts';
 import { withCure } from './apply-learned.ts';
 
@@ -18,3 +19,27 @@ test.each([
   [{ rule: 'clamp-max-tokens', value: 0 }],
   [{ rule: 'unheard-of' }],
 ])('%j cures nothing', (cure) => expect(withCure(target, cure)).toBeUndefined());
+
+describe('another id', () => {
+  const resolution = resolveModel('anthropic.claude-sonnet-9-20290101-v1:0', {
+    region: 'us-east-1',
+  });
+  const named = { ...target, resolution };
+  const cure = { rule: 'use-inference-profile', value: 'us.anthropic.claude-sonnet-4-6' };
+
+  test('is taken with its traits', () => {
+    expect(withCure(named, cure)).toMatchObject({
+      modelId: 'us.anthropic.claude-sonnet-4-6',
+      traits: { base: 'anthropic.claude-sonnet-4-6' },
+    });
+    const unknown = { ...cure, value: 'us.anthropic.claude-sonnet-9-20290101-v1:0' };
+    expect(withCure(named, unknown)?.traits).toBe(target.traits);
+  });
+
+  test('is not taken where names are sent as written, for model objects, or for the same one', () => {
+    expect(withCure(target, cure)).toBeUndefined();
+    expect(withCure({ ...named, hostModel: {} }, cure)).toBeUndefined();
+    expect(withCure({ ...named, modelId: cure.value }, cure)).toBeUndefined();
+    expect(withCure(named, { rule: cure.rule })).toBeUndefined();
+  });
+});

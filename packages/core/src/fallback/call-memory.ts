@@ -1,4 +1,6 @@
-import type { Diagnosis, ErrorKind } from '../errors/types.ts';
+import type { Cure, Diagnosis, ErrorKind } from '../errors/types.ts';
+import type { ProfileLookup } from '../models/look-up-profile.ts';
+import { traitsOf } from '../models/traits-of.ts';
 import type { CaprockOptions } from '../options.ts';
 import type { Announce } from './announce.ts';
 import { withCure } from './apply-learned.ts';
@@ -23,29 +25,48 @@ export interface TargetMemory<HostModel> {
   learn(target: Target<HostModel>, diagnosis: Diagnosis): boolean;
 }
 
+/** What is beyond the options of one wrapped model. */
+export interface SharedMemory {
+  /** What several wrapped models of one account remember together. */
+  readonly own?: ProcessMemory;
+  /** The host cannot send another id than the one it was made with. */
+  readonly keepsIds?: boolean;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
 /** What a wrapped model remembers from one call to the next. Holds nothing of any conversation. */
 export interface CallMemory<HostModel> {
   /** Reads what is known of the targets, for one call. Never rejects. */
   open(announce: Announce): Promise<TargetMemory<HostModel>>;
 }
 
-type MemoryOptions = Pick<CaprockOptions, 'cooldowns' | 'learn' | 'repair' | 'retry'>;
+type MemoryOptions = Pick<
+  CaprockOptions,
+  'baseModel' | 'cooldowns' | 'learn' | 'lookUpProfile' | 'repair' | 'retired' | 'retry'
+>;
+
+/** Cures that send another id: they need no repair. */
+const OF_THE_ID: ReadonlySet<string> = new Set(['use-inference-profile', 'use-successor']);
 
 /**
  * The memory of a wrapped model: pauses of its targets, and the cures that refusals taught, for an
  * hour unless told otherwise. In the caller's stores or in its own.
- * @param shared `own`: what several wrapped models of one account remember together; `now`:
- * milliseconds since 1970.
  */
 export function callMemory<HostModel>(
   plan: Plan<HostModel>,
-  { cooldowns, learn, repair, retry }: MemoryOptions,
-  { own, now = Date.now }: { own?: ProcessMemory; now?: () => number } = {},
+  { cooldowns, learn, repair, retired, retry, baseModel, lookUpProfile }: MemoryOptions,
+  { own, keepsIds = false, now = Date.now }: SharedMemory = {},
 ): CallMemory<HostModel> {
   const keys = new Map(plan.map((target, index) => [target as Target, keyOf(target, index)]));
   const key = (target: Target) => keys.get(target) as string;
-  // Without repairs a cure changes nothing; without our retries nothing is sent a second time.
-  const learns = learn !== false && repair !== false && retry !== false;
+  // Without our retries nothing is sent a second time.
+  const learns = learn !== false && retry !== false;
+  const may = ({ rule }: Cure) => {
+    if (!OF_THE_ID.has(rule)) return repair !== false;
+    return !keepsIds && !(rule === 'use-successor' && retired === 'error');
+  };
+  const lookUp = baseModel === undefined ? lookUpProfile : undefined;
   const settings = learn === false ? undefined : learn;
   const memory = own ?? createProcessMemory(settings?.max);
   const store = settings?.store ?? memory.learned;
@@ -53,18 +74,19 @@ export function callMemory<HostModel>(
   return {
     async open(announce) {
       const ask = storeBudget(store.maxWaitMs);
-      const [pauses, ...cures] = await Promise.all([
+      const current = new Map<Target, Target<HostModel>>();
+      const [pauses, , ...cures] = await Promise.all([
         cooldowns === false ? undefined : openCooldowns(plan, places),
+        lookUp && lookBehind(plan, lookUp, current),
         ...plan.map(async (target) =>
           learns ? ((await ask(() => store.get(key(target), now())))?.value ?? []) : [],
         ),
       ]);
-      const current = new Map<Target, Target<HostModel>>();
       const take = (
         target: Target<HostModel>,
         { kind, cure }: Pick<Diagnosis, 'kind' | 'cure'>,
       ) => {
-        const cured = cure && withCure(current.get(target) ?? target, cure);
+        const cured = cure && may(cure) && withCure(current.get(target) ?? target, cure);
         if (!cured) return false;
         current.set(target, cured);
         const { modelId: model, region } = cured;
@@ -87,6 +109,26 @@ export function callMemory<HostModel>(
       };
     },
   };
+}
+
+/** Puts in the traits of the model behind each ARN that hides it. */
+async function lookBehind<HostModel>(
+  plan: Plan<HostModel>,
+  lookUp: ProfileLookup,
+  current: Map<Target, Target<HostModel>>,
+): Promise<void> {
+  const hidden = plan.filter(({ modelId, traits }) => traits.base === null && isArn(modelId));
+  await Promise.all(
+    hidden.map(async (target) => {
+      // One of the caller's own might throw, whatever it promises.
+      const base = await lookUp(target.modelId).catch(() => undefined);
+      if (base !== undefined) current.set(target, { ...target, traits: traitsOf(base) });
+    }),
+  );
+}
+
+function isArn(modelId: string): boolean {
+  return modelId.startsWith('arn:');
 }
 
 /** A model of the caller's own may be called with other credentials: its place tells it apart. */

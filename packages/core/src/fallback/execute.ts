@@ -38,6 +38,8 @@ export interface ExecuteOptions<Chosen extends Target, Value> {
   readonly clock: Clock;
   /** The pauses of the targets, where they are kept. */
   readonly cooldowns?: TargetCooldowns | undefined;
+  /** The target as it is to be called now: with what refusals have taught. */
+  readonly current?: ((target: Chosen) => Chosen) | undefined;
   /** Learns from a refusal: whether the next request to the target will be another one. */
   readonly learn?: ((target: Chosen, diagnosis: Diagnosis) => boolean) | undefined;
   /** Asks for credentials anew once they have expired: whether other ones came. */
@@ -99,7 +101,10 @@ export async function execute<Chosen extends Target, Value>(
   while (target !== undefined) {
     tried.add(target);
     const outcome: { value: Value } | Failure = await tryTarget(target, run);
-    if ('value' in outcome) return { ok: true, value: outcome.value, target, attempts };
+    if ('value' in outcome) {
+      const answered = options.current?.(target) ?? target;
+      return { ok: true, value: outcome.value, target: answered, attempts };
+    }
     failures.set(target, outcome);
     failure ??= outcome;
     target = await nextTarget(target, outcome.diagnosis, tried, run);
@@ -153,17 +158,18 @@ async function tryTarget<Chosen extends Target, Value>(
 
 async function sendOnce<Chosen extends Target, Value>(
   target: Chosen,
-  { attempt, attempts, diagnose, cooldowns, startedAt, onEvent }: Run<Chosen, Value>,
+  { attempt, attempts, diagnose, cooldowns, startedAt, onEvent, ...run }: Run<Chosen, Value>,
 ): Promise<{ value: Value } | Failure> {
-  const { modelId: model, region } = target;
+  const current = run.current?.(target) ?? target;
+  const { modelId: model, region } = current;
   onEvent?.({ type: 'attempt', model, region, attempt: attempts.length + 1 });
   try {
-    const value = await attempt(target, startedAt);
+    const value = await attempt(current, startedAt);
     attempts.push({ model, region });
     await cooldowns?.answered(target);
     return { value };
   } catch (error) {
-    const diagnosis = diagnose(error, target);
+    const diagnosis = diagnose(error, current);
     const { kind, signal } = diagnosis;
     const { status } = signal;
     attempts.push({ model, region, kind, ...(status === undefined ? {} : { status }) });

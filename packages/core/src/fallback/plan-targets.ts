@@ -1,5 +1,6 @@
 import { CaprockError } from '../errors/caprock-error.ts';
 import type { Language } from '../localized-text.ts';
+import type { RegionCatalog } from '../models/refresh-catalog.ts';
 import { resolveModel } from '../models/resolve-model.ts';
 import { traitsOf } from '../models/traits-of.ts';
 import type { Resolution } from '../models/types.ts';
@@ -12,7 +13,7 @@ import type { Target } from './target.ts';
 export interface PlanOptions<HostModel>
   extends Pick<
     CaprockOptions<HostModel>,
-    'baseModel' | 'fallbacks' | 'lang' | 'regions' | 'resolve' | 'retired' | 'scope'
+    'baseModel' | 'catalog' | 'fallbacks' | 'lang' | 'regions' | 'resolve' | 'retired' | 'scope'
   > {
   /** The name as the caller wrote it. */
   readonly model: string;
@@ -107,7 +108,12 @@ function namedTarget<HostModel>(
     return { name, modelId: name, region, traits: traitsOf(baseModel ?? name) };
   }
   const { scope, retired } = options;
-  const resolution = resolveModel(name, { region, scope, retired });
+  const resolution = resolveModel(name, {
+    region,
+    scope,
+    retired,
+    catalog: catalogFor(region, options.catalog),
+  });
   if (resolution.modelId === null || !isCallable(resolution)) {
     throw new CaprockError(resolutionProblem(resolution, options.lang ?? 'en'));
   }
@@ -118,6 +124,14 @@ function namedTarget<HostModel>(
     traits: traitsOf(baseModelId(baseModel, region) ?? resolution.base ?? resolution.modelId),
     resolution,
   };
+}
+
+function catalogFor(
+  region: string | undefined,
+  catalog: CaprockOptions['catalog'] = [],
+): RegionCatalog | undefined {
+  const catalogs: readonly RegionCatalog[] = 'region' in catalog ? [catalog] : catalog;
+  return catalogs.find((candidate) => candidate.region === region);
 }
 
 function baseModelId(

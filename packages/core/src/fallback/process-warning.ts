@@ -42,6 +42,10 @@ function warningsOf(event: CaprockEvent): ProcessWarning[] {
     const text = `${from.model} could not answer (${kind}); ${to.model} answers instead`;
     return [{ code: 'CAPROCK_FALLBACK', text }];
   }
+  if (event.type === 'learned' && event.rule === 'use-successor') {
+    const text = `Bedrock says that the model has reached its end of life; ${event.model} is used in its place`;
+    return [{ code: 'CAPROCK_REPLACED', text }];
+  }
   if (event.type !== 'resolved') return [];
   const { requested, model, notes } = event;
   const warnings: ProcessWarning[] = [];

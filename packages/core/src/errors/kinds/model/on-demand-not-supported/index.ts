@@ -1,3 +1,4 @@
+import { profileFor } from '../../../../models/profile-for.ts';
 import type { KindDefinition } from '../../definition.ts';
 
 /** The model needs an inference profile. */
@@ -9,5 +10,8 @@ export const onDemandNotSupported = {
   fix: 'request',
   title: 'The model needs an inference profile',
   phrases: ["on-demand throughput isn't supported", 'with on-demand throughput is not supported'],
-  cure: () => ({ rule: 'use-inference-profile' }),
+  cure: ({ modelId, region }) => {
+    const value = profileFor(modelId, region);
+    return { rule: 'use-inference-profile', ...(value === undefined ? {} : { value }) };
+  },
 } as const satisfies KindDefinition;
