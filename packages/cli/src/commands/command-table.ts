@@ -1,4 +1,5 @@
 import type { CommandHost } from './command-host.ts';
+import { addCooldownsCommand } from './cooldowns-command.ts';
 import { addDemoCommand } from './demo-command.ts';
 import { addEmulatorCommand } from './emulator-command.ts';
 import { addPolicyCommand } from './policy-command.ts';
@@ -12,4 +13,5 @@ export const commandTable: readonly ((host: CommandHost) => void)[] = [
   addScanCommand,
   addDemoCommand,
   addEmulatorCommand,
+  addCooldownsCommand,
 ];
