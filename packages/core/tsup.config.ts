@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/remedies/en.ts', 'src/remedies/ko.ts'],
+  entry: ['src/index.ts', 'src/remedies/en.ts', 'src/remedies/ko.ts', 'src/opentelemetry/index.ts'],
   format: 'esm',
   target: 'node22',
   dts: false,

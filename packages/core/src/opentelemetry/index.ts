@@ -1,0 +1,5 @@
+export {
+  type OpenTelemetryApi,
+  type TelemetryOptions,
+  telemetryListener,
+} from './telemetry-listener.ts';
