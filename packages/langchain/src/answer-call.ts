@@ -9,11 +9,12 @@ import {
 import type { BaseMessage } from '@langchain/core/messages';
 import type { ChatGenerationChunk, ChatResult } from '@langchain/core/outputs';
 import { answerOf, countsTokens } from './answer-of.ts';
-import { chunkShape, foreignChunkShape, hasContent, isStop } from './chunk-shape.ts';
+import { chunkShape, foreignChunkShape, halfCallError, hasContent, isStop } from './chunk-shape.ts';
 import type { RunManager } from './host.ts';
 import type { PendingCall } from './prepare-target.ts';
 import { restoreChunks, restoreResult } from './restore-answer.ts';
 import { failure, runCall } from './run-call.ts';
+import { wholeCalls, withoutHalfCall } from './whole-calls.ts';
 
 /** Answers a call in one piece. */
 export async function generateAnswer(
@@ -34,7 +35,7 @@ export async function generateAnswer(
   call.announce({ type: 'answered', ...answerOf(report, value.generations) });
   for (const { message } of value.generations)
     addReport(message, report, prepared.foreign ? undefined : target);
-  return restoreResult(value, prepared.restore);
+  return restoreResult(withoutHalfCall(value), prepared.restore);
 }
 
 /**
@@ -46,11 +47,13 @@ export async function* streamAnswer(
   runManager?: RunManager,
 ): AsyncGenerator<ChatGenerationChunk> {
   const { signal } = call.options;
-  const shape = chunkShape(signal, call.wrapped.options.lang ?? 'en');
+  const { lang = 'en' } = call.wrapped.options;
+  const shape = chunkShape(signal, lang);
   const shapeFor = (foreign: boolean) => (foreign ? foreignChunkShape(shape) : shape);
   const answered = await runCall(call, ({ model, messages, options, foreign }, watch) => {
     const chunks = model._streamResponseChunks(messages, { ...options, signal: watch.signal });
-    return openStream(watch.events(chunks), shapeFor(foreign));
+    const whole = foreign ? chunks : wholeCalls(chunks, () => halfCallError(lang));
+    return openStream(watch.events(whole), shapeFor(foreign));
   });
   const { value: opened, target, prepared, report } = answered;
   let last: ChatGenerationChunk | undefined;

@@ -13,6 +13,8 @@ import { metadataOf } from './metadata-of.ts';
 import { withRemedy } from './remedy-text.ts';
 
 const INCOMPLETE = 'The stream ended before messageStop: the answer is incomplete.';
+const HALF_CALL =
+  'The stream ended before the arguments of a tool call did: the answer is incomplete.';
 
 /** How the chunks of a ChatBedrockConverse stream are told apart. */
 export function chunkShape(
@@ -33,6 +35,11 @@ export function foreignChunkShape(
   shape: StreamShape<ChatGenerationChunk>,
 ): StreamShape<ChatGenerationChunk> {
   return { ...shape, isEnd: () => true };
+}
+
+/** What is thrown when a stream has stopped, and a tool call in it has not. */
+export function halfCallError(lang: Language): CaprockError {
+  return ownError('stream-error', HALF_CALL, lang);
 }
 
 /** What is thrown when a request took too long. */

@@ -457,6 +457,14 @@ describe('a stream of a BedrockChat', () => {
   });
 });
 
+test('mode observe sends what the host makes, and tells what would have been done', async () => {
+  const events: CaprockEvent[] = [];
+  const observed = view({ mode: 'observe', onEvent: (event) => events.push(event) });
+  await failureOf(() => observed.invoke([new SystemMessage('Say hello.')]));
+  expect(statuses()).toEqual([400]);
+  expect(events.map(({ type, applied }) => [type, applied])).toContainEqual(['repaired', false]);
+});
+
 test('what is done is told', async () => {
   const events: CaprockEvent[] = [];
   await view({ onEvent: (event) => events.push(event) }).invoke([new SystemMessage('Say hello.')]);
