@@ -1,0 +1,4 @@
+export * as aws from '@langchain/aws';
+export * as messages from '@langchain/core/messages';
+export * as langgraph from '@langchain/langgraph';
+export * as langchain from 'langchain';
