@@ -50,7 +50,14 @@ export interface BedrockModel extends ChatModelHooks {
   readonly profile?: Readonly<Record<string, unknown>>;
   bindTools(tools: unknown[], options?: CallOptions): unknown;
   withStructuredOutput(schema: unknown, config?: unknown): unknown;
+  withRetry(fields?: RetryFields): unknown;
   _identifyingParams?(): Readonly<Record<string, unknown>>;
+}
+
+/** What `withRetry` of a runnable takes. */
+export interface RetryFields {
+  readonly stopAfterAttempt?: number;
+  readonly onFailedAttempt?: (error: unknown, input: unknown) => unknown;
 }
 
 /** The members of `ChatBedrockConverse` that are used here. */

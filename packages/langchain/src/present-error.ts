@@ -1,5 +1,6 @@
 import { type AttemptRecord, CaprockError, type Diagnosis, type Language } from '@caprock/core';
 import { rewriteMessage, shownMessage } from './error-message.ts';
+import { privateMemberHint } from './private-members.ts';
 import { withRemedy } from './remedy-text.ts';
 
 /** Read by LangChain's retry middleware since @langchain/core 1.2.8. */
@@ -24,7 +25,9 @@ export function presentError(thrown: unknown, presentation: Presentation): unkno
   // An error that a caller keeps (the reason of an abort) may come by more than once.
   if (!CaprockError.isInstance(thrown) && !Object.hasOwn(thrown, 'diagnosis')) {
     if (diagnosis.kind !== 'aborted') {
-      rewriteMessage(thrown, withRemedy(shownMessage(thrown, diagnosis.signal), diagnosis, lang));
+      const shown = shownMessage(thrown, diagnosis.signal);
+      const hint = privateMemberHint(thrown, lang);
+      rewriteMessage(thrown, hint ? `${shown}\n${hint}` : withRemedy(shown, diagnosis, lang));
     }
     attach(thrown, 'diagnosis', diagnosis);
   }

@@ -2,12 +2,13 @@ import type { ConverseClient, ConverseModel } from './host.ts';
 
 /**
  * Gives out clients by region, each made once.
- * @param home The region that the model's own client calls.
+ * @param asked The region of the call: that of a client that was handed in, which does not tell it.
  */
 export function regionClients(
   model: ConverseModel,
-  home: string | undefined,
+  asked: string | undefined,
 ): (region: string | undefined) => ConverseClient {
+  const home = model.lc_kwargs?.client === undefined ? model.region : asked;
   const clients = new Map<string, ConverseClient>();
   return (region) => {
     if (region === undefined || region === home) return model.client;

@@ -3,13 +3,15 @@ import type { BaseMessage } from '@langchain/core/messages';
 import type { ChatGenerationChunk } from '@langchain/core/outputs';
 import { drainAnswer, generateAnswer, streamAnswer } from './answer-call.ts';
 import { estimateTokens } from './estimate-tokens.ts';
-import type { BedrockModel, CallOptions, RunManager } from './host.ts';
+import type { BedrockModel, CallOptions, RetryFields, RunManager } from './host.ts';
 import type { PendingCall } from './prepare-target.ts';
+import { throwIfGivenUp } from './throw-if-given-up.ts';
 import { toDraft } from './to-draft.ts';
 import type { WrappedModel } from './wrapped-model.ts';
 
 /** The members of a view that answer calls, for every Bedrock model alike. */
 export function answerMembers(current: () => WrappedModel) {
+  const { withRetry } = current().model;
   const pending = (
     view: BedrockModel,
     messages: BaseMessage[],
@@ -39,6 +41,14 @@ export function answerMembers(current: () => WrappedModel) {
       manager?: RunManager,
     ): AsyncGenerator<ChatGenerationChunk> {
       return streamAnswer(pending(this, messages, options), manager);
+    },
+    // The host's retries would multiply ours.
+    withRetry(this: BedrockModel, fields: RetryFields = {}): unknown {
+      const onFailedAttempt: RetryFields['onFailedAttempt'] = (error, input) => {
+        throwIfGivenUp(error);
+        return fields.onFailedAttempt?.(error, input);
+      };
+      return withRetry.call(this, { ...fields, onFailedAttempt });
     },
     // The host would download another model's vocabulary.
     getNumTokens: async (content: Parameters<typeof estimateTokens>[0]) => estimateTokens(content),
