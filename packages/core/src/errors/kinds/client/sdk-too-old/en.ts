@@ -8,5 +8,11 @@ export const sdkTooOld: Remedy = {
   steps: () => [
     "Update the AWS SDK (boto3, `@aws-sdk/client-bedrock-runtime`) and the framework's AWS package.",
   ],
+  variants: {
+    'ai-sdk': () => [
+      'With `ai` 5 (`@ai-sdk/amazon-bedrock` 3) a streamed tool call cannot be read where zod is 4.4 or later: `npm install zod@4.3.6`.',
+      'Or update: `npm install ai@latest @ai-sdk/amazon-bedrock@latest zod@latest`. `npm ls zod` shows which zod the provider has.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/sdkref/latest/guide/version-support-matrix.html',
 };

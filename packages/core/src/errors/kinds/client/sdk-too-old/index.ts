@@ -8,6 +8,10 @@ export const sdkTooOld = {
   fallback: 'none',
   fix: 'setup',
   title: 'The client library is too old',
-  phrases: ["unknown service: 'bedrock-runtime'"],
+  phrases: [
+    "unknown service: 'bedrock-runtime'",
+    // zod 4.4 and later, of a tool call's start in providers that were written for zod before that.
+    'expected nonoptional, received undefined',
+  ],
   recognises: ({ text }) => text.includes('parameter validation failed: unknown parameter in'),
 } as const satisfies KindDefinition;

@@ -3,12 +3,14 @@ import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
   "Parameter validation failed: Unknown parameter in system[1]: 'cachePoint', must be one of: text, guardContent.",
+  'AI_TypeValidationError: Type validation failed: [{"code":"invalid_type","expected":"nonoptional","message":"Invalid input: expected nonoptional, received undefined"}]',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('sdk-too-old');
 });
 
 test.each<unknown>([
   'Parameter validation failed: Missing required parameter in input: "messages"',
+  'Invalid input: expected string, received undefined',
 ])('leaves alone %j', (thrown) => {
   expect(classifyError(thrown).kind).not.toBe('sdk-too-old');
 });
