@@ -19,3 +19,12 @@ export function takesSystemInMessages(model: HostModel): boolean {
 export function signatureKeysOf(model: HostModel): readonly string[] {
   return speaksMessagesApi(model) ? ['anthropic'] : BEDROCK_KEYS;
 }
+
+/**
+ * Whether names can be resolved for the host. The mantle entry speaks another API, which knows ids
+ * without a profile and models of other vendors: there a name is sent as it is written.
+ * @see https://docs.aws.amazon.com/bedrock/latest/userguide/bedrock-mantle.html
+ */
+export function takesProfiles({ provider }: HostModel): boolean {
+  return !provider.startsWith('bedrock-mantle.');
+}

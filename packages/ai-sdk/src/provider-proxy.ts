@@ -1,5 +1,6 @@
 import { classifyError, createProcessMemory, modeOf, type ProcessMemory } from '@caprock/core';
 import { tellError } from './errors/tell-error.ts';
+import { takesProfiles } from './host-traits.ts';
 import type { HostModel, HostProvider } from './host-types.ts';
 import { languageModel } from './language-model.ts';
 import { observedModel } from './observed-model.ts';
@@ -8,7 +9,7 @@ import { planModel } from './plan-model.ts';
 import { regionOf } from './region-of.ts';
 
 /** The methods of the Bedrock providers that make language models. */
-const MODEL_MAKERS: readonly PropertyKey[] = ['languageModel', 'chat', 'messages'];
+const MODEL_MAKERS: readonly PropertyKey[] = ['languageModel', 'chat', 'messages', 'responses'];
 
 /** Makes a model with a provider, in the way that the caller asked for one. */
 type MakeModel<Provider> = (provider: Provider, modelId: string) => HostModel;
@@ -74,7 +75,8 @@ function guardedModel<Provider>({
   const host = build(name, undefined);
   const region = settings.regions?.[0] ?? settings.region ?? regionOf(host);
   const anyRegion = settings.regions !== undefined;
-  const plan = () => planModel({ name, region, anyRegion, settings, build, own });
+  const naming = takesProfiles(host) ? settings : { ...settings, resolve: false as const };
+  const plan = () => planModel({ name, region, anyRegion, settings: naming, build, own });
   return modeOf(settings) === 'observe'
     ? observedModel({ host, plan, region, settings })
     : languageModel(plan(), settings);
