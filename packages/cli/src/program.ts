@@ -87,7 +87,7 @@ function buildProgram(io: ConsoleIo, finish: (code: ExitCode) => void): Command 
     .option('--lang <language>', 'en or ko; without it, what LANG says')
     .action(async (options: ModelsCommandOptions) => finish(await modelsCommand(options, io)));
   addDoctorCommand(program, io, finish);
-  for (const add of commandTable) add({ program, io, finish });
+  for (const add of commandTable) add({ program, io, finish, run: runProgram });
   return program;
 }
 

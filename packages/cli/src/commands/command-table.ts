@@ -4,10 +4,12 @@ import { addDemoCommand } from './demo-command.ts';
 import { addEmulatorCommand } from './emulator-command.ts';
 import { addPolicyCommand } from './policy-command.ts';
 import { addScanCommand } from './scan-command.ts';
+import { addSetupCommand } from './setup-command.ts';
 import { addTestCommand } from './test-command.ts';
 
 /** Commands that bring their own options and help, in the order in which `--help` lists them. */
 export const commandTable: readonly ((host: CommandHost) => void)[] = [
+  addSetupCommand,
   addTestCommand,
   addPolicyCommand,
   addScanCommand,
