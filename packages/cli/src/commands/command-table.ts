@@ -2,6 +2,7 @@ import type { CommandHost } from './command-host.ts';
 import { addCooldownsCommand } from './cooldowns-command.ts';
 import { addDemoCommand } from './demo-command.ts';
 import { addEmulatorCommand } from './emulator-command.ts';
+import { addInitCommand } from './init-command.ts';
 import { addPolicyCommand } from './policy-command.ts';
 import { addScanCommand } from './scan-command.ts';
 import { addSetupCommand } from './setup-command.ts';
@@ -10,6 +11,7 @@ import { addTestCommand } from './test-command.ts';
 /** Commands that bring their own options and help, in the order in which `--help` lists them. */
 export const commandTable: readonly ((host: CommandHost) => void)[] = [
   addSetupCommand,
+  addInitCommand,
   addTestCommand,
   addPolicyCommand,
   addScanCommand,

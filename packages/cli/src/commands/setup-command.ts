@@ -18,7 +18,7 @@ import { UsageError } from '../usage-error.ts';
 import type { CommandHost } from './command-host.ts';
 
 /** The options of `caprock setup`. Answers that are no secrets may be given as options. */
-export interface SetupCommandOptions extends Answers {
+interface SetupCommandOptions extends Answers {
   readonly method?: string;
   readonly yes?: boolean;
   readonly secretsFromStdin?: boolean;
@@ -56,7 +56,7 @@ export function addSetupCommand(host: CommandHost): void {
  * what it would write, and writes what was agreed to.
  * @throws UsageError when nobody can be asked and an answer is missing or misshapen.
  */
-export async function setupCommand(
+async function setupCommand(
   options: SetupCommandOptions,
   io: ConsoleIo,
   host: Pick<CommandHost, 'program' | 'run'>,

@@ -34,7 +34,7 @@ export async function editsOf({ changes }: MethodPlan, places: Places): Promise<
 }
 
 /** The text of a file; undefined where there is none. */
-export async function textIn(path: string): Promise<string | undefined> {
+async function textIn(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
@@ -44,7 +44,7 @@ export async function textIn(path: string): Promise<string | undefined> {
 }
 
 /** @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
-export function pathOf(file: FileChange['file'], { project, environment }: Places): string {
+function pathOf(file: FileChange['file'], { project, environment }: Places): string {
   const home = environment.HOME ?? environment.USERPROFILE ?? homedir();
   switch (file) {
     case 'env':
