@@ -25,6 +25,8 @@ export interface SafeClaudeOptions extends CaprockOptions {
   readonly toolChoice?: unknown;
   /** The region where none is named by `region`, the client, the environment or a profile file. */
   readonly defaultRegion?: string;
+  /** A file of variables to read first, `true` for `.env`. Default: none is read. */
+  readonly envFile?: string | true;
   /** Whose credentials, transport and region are used. Default: the SDK's own way of finding them. */
   readonly client?: BedrockRuntimeClient;
   /** Ends the call, a wait between two tries included. */

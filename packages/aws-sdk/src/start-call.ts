@@ -27,6 +27,7 @@ import {
   watchCall,
 } from '@caprock/core';
 import { type Clients, clientsOf } from './clients.ts';
+import { loadEnvFile } from './env-file.ts';
 import { timeoutError } from './event-shape.ts';
 import { explanationOf } from './explanation-of.ts';
 import type { ChatMessage, SafeClaudeOptions } from './safe-claude-options.ts';
@@ -68,6 +69,7 @@ export async function startCall<Value>(
   const timedOut = (message: string) => timeoutError(message, lang);
   const announce = announcer(given.onEvent);
   try {
+    loadEnvFile(given.envFile);
     const mode = modeOf(given);
     const options = mode === 'on' ? given : plainly(given);
     const clients = await clientsOf(options);
