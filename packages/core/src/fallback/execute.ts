@@ -141,7 +141,7 @@ async function tryTarget<Chosen extends Target, Value>(
     const outcome = await sendOnce(target, run);
     if ('value' in outcome) return outcome;
     const { diagnosis } = outcome;
-    if (!mended && (await mend(target, diagnosis, run))) {
+    if (!mended && (await mend(target, outcome, run))) {
       mended = true;
       continue;
     }
@@ -180,11 +180,21 @@ async function sendOnce<Chosen extends Target, Value>(
 /** Whether the next request will be another one, so that it may be sent at once. */
 async function mend<Chosen extends Target, Value>(
   target: Chosen,
-  diagnosis: Diagnosis,
+  { error, diagnosis }: Failure,
   { learn, renewCredentials }: Run<Chosen, Value>,
 ): Promise<boolean> {
+  if (diagnosis.kind === 'bad-signature') return wasClockCorrected(error);
   if (diagnosis.kind === 'expired-credentials') return (await renewCredentials?.(target)) === true;
   return diagnosis.cure !== undefined && learn?.(target, diagnosis) === true;
+}
+
+/**
+ * The AWS SDK's signer takes the service's time from a refusal, and leaves it to the retry, which is
+ * ours, to sign anew (`$metadata.clockSkewCorrected`, `@aws-sdk/core` httpAuthSchemes).
+ */
+function wasClockCorrected(error: unknown): boolean {
+  const { $metadata } = Object(error) as { $metadata?: { clockSkewCorrected?: unknown } };
+  return $metadata?.clockSkewCorrected === true;
 }
 
 /** Whether a wait and one more request stand to reason, and are within the limits of the call. */
