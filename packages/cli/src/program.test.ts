@@ -336,3 +336,18 @@ test('help is fine, an unknown command is wrong usage', async () => {
   expect(await run(['nonsense'])).toMatchObject({ exitCode: 2 });
   expect(await run(['resolve', 'x', '--scope', 'mars'])).toMatchObject({ exitCode: 2 });
 });
+
+test.each(['en', 'ko'])('caprock alone names five commands by situation, in %s', async (lang) => {
+  const { stdout, exitCode } = await run(['--lang', lang]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatchSnapshot();
+  expect(stdout.match(/caprock (?:explain|doctor|setup|models|test)/g)).toHaveLength(5);
+});
+
+test('it follows the locale, and tells its own failures from wrong usage', async () => {
+  const korean = await run([], { environment: { LANG: 'ko_KR.UTF-8' } });
+  expect(korean.stdout).toContain('무엇을 도와드릴까요');
+  expect((await run(['--lang', 'ko', 'explain', guidesError])).stdout).toContain('사용자 메시지');
+  const input = JSON.stringify({ model: 'claude-sonnet-4-6', messages: [{ role: 'robot' }] });
+  expect(await run(['repair'], { input })).toMatchObject({ exitCode: 2 });
+});

@@ -6,6 +6,7 @@ import {
   type Language,
   type Reader,
 } from '@caprock/core';
+import { Option } from 'commander';
 import { type AnswerLine, runBatch } from '../batch.ts';
 import { type ConsoleIo, EXIT, type ExitCode, readAll } from '../console-io.ts';
 import { pickLanguage } from '../language.ts';
@@ -14,11 +15,13 @@ import { explanationPage } from '../output/explanation-page.ts';
 import { readerOf } from '../reader-of.ts';
 import { remediesOf } from '../remedies-of.ts';
 import { textMember, UsageError } from '../usage-error.ts';
+import type { CommandHost } from './command-host.ts';
 import { openInput } from './open-input.ts';
 import { summaryCommand } from './summary-command.ts';
+import { withOutput } from './with-output.ts';
 
 /** The options of `caprock explain`. */
-export interface ExplainOptions {
+interface ExplainOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly summary?: boolean;
@@ -27,12 +30,30 @@ export interface ExplainOptions {
   readonly for?: Reader;
 }
 
+/** Adds `caprock explain`. */
+export function addExplainCommand({ program, io, finish }: CommandHost): void {
+  withOutput(program.command('explain'))
+    .description('what an error means and what to do')
+    .argument('[text]', 'the error, or a file that holds it; without it, standard input is read')
+    .option('--summary', 'the errors of a whole log, by kind')
+    .addOption(
+      new Option(
+        '--for <reader>',
+        'whom the steps are for; without it, what the error tells',
+      ).choices(['langchain', 'ai-sdk', 'litellm']),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (text: string | undefined, options: ExplainOptions) =>
+      finish(await explainCommand(text, options, io)),
+    );
+}
+
 /**
  * Tells what an error means and what to do: from an argument, from the file that the argument
  * names, from standard input, or a batch; or sums up the errors of a whole log.
  * @throws UsageError when there is no text to explain.
  */
-export async function explainCommand(
+async function explainCommand(
   text: string | undefined,
   options: ExplainOptions,
   io: ConsoleIo,
@@ -86,3 +107,11 @@ function answer(
 ): Record<string, unknown> {
   return { kind, family, retry, fallback, fix, title, steps, alternatives };
 }
+
+const EXAMPLES = `
+Examples:
+  $ caprock explain "litellm.BadRequestError: Invalid Message bedrock requires at least one non-system message"
+  $ caprock explain error.txt --for langchain
+  $ caprock explain --summary proxy.log
+  $ caprock explain --jsonl < errors.jsonl
+`;

@@ -15,9 +15,10 @@ import { chainPage, livePage, modelsPage } from '../output/models-page.ts';
 import { page } from '../output/page.ts';
 import { remediesOf } from '../remedies-of.ts';
 import { UsageError } from '../usage-error.ts';
+import type { CommandHost } from './command-host.ts';
 
 /** The options of `caprock models`. */
-export interface ModelsCommandOptions {
+interface ModelsCommandOptions {
   readonly json?: boolean;
   readonly lang?: string;
   readonly region?: string;
@@ -27,15 +28,26 @@ export interface ModelsCommandOptions {
 
 const TIERS = ['best', 'balanced', 'fast'] as const satisfies readonly ModelTier[];
 
+/** Adds `caprock models`. */
+export function addModelsCommand({ program, io, finish }: CommandHost): void {
+  program
+    .command('models')
+    .description('what can be called from a region')
+    .option('--region <region>', 'the AWS region of the call')
+    .option('--chain', 'what to call and what to fall back to, in order')
+    .option('--live', 'ask Bedrock what this account can call, instead of the catalogue')
+    .option('--json', 'one JSON object')
+    .option('--lang <language>', 'en or ko; without it, what LANG says')
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: ModelsCommandOptions) => finish(await modelsCommand(options, io)));
+}
+
 /**
  * Tells what can be called from a region by the shipped catalogue, or by what Bedrock tells the account,
  * or the recommended chains.
  * @throws UsageError when no region is known, or one is not shaped like a region.
  */
-export async function modelsCommand(
-  options: ModelsCommandOptions,
-  io: ConsoleIo,
-): Promise<ExitCode> {
+async function modelsCommand(options: ModelsCommandOptions, io: ConsoleIo): Promise<ExitCode> {
   const { region, source } = regionOf(options, io);
   const lang = pickLanguage(options.lang, io.environment);
   if (options.live) return await liveModels({ region, source, lang }, options, io);
@@ -109,3 +121,10 @@ function regionOf(options: ModelsCommandOptions, { environment }: ConsoleIo) {
 function asJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+const EXAMPLES = `
+Examples:
+  $ caprock models --region ap-northeast-2
+  $ caprock models --region us-east-1 --chain
+  $ caprock models --region us-east-1 --live --json
+`;

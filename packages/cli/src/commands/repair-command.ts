@@ -5,10 +5,12 @@ import { pickLanguage } from '../language.ts';
 import { colorsFor } from '../output/colors.ts';
 import { repairPage } from '../output/repair-page.ts';
 import { UsageError } from '../usage-error.ts';
+import type { CommandHost } from './command-host.ts';
 import { repairAnswer } from './repair-answer.ts';
+import { withOutput } from './with-output.ts';
 
 /** The options of `caprock repair`. */
-export interface RepairCommandOptions {
+interface RepairCommandOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly lang?: string;
@@ -16,11 +18,24 @@ export interface RepairCommandOptions {
   readonly shape?: boolean;
 }
 
+/** Adds `caprock repair`. */
+export function addRepairCommand({ program, io, finish }: CommandHost): void {
+  withOutput(program.command('repair'))
+    .description('make a conversation one that Bedrock accepts')
+    .argument('[file]', 'a JSON file in the chat format; without it, standard input is read')
+    .option('--region <region>', 'the AWS region of the call')
+    .option('--shape', 'show the conversation without its contents, before and after')
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string | undefined, options: RepairCommandOptions) =>
+      finish(await repairCommand(file, options, io)),
+    );
+}
+
 /**
  * Repairs a conversation in the chat format: of a file, of standard input, or a batch.
  * @throws UsageError when the input is no JSON object.
  */
-export async function repairCommand(
+async function repairCommand(
   file: string | undefined,
   options: RepairCommandOptions,
   io: ConsoleIo,
@@ -57,3 +72,10 @@ function parseObject(text: string, from: string): Record<string, unknown> {
   }
   return value as Record<string, unknown>;
 }
+
+const EXAMPLES = `
+Examples:
+  $ caprock repair conversation.json --region us-east-1
+  $ caprock repair --shape < conversation.json
+  $ caprock repair conversation.json --json
+`;

@@ -1,13 +1,16 @@
 import { pickRegion, type Resolution, resolveModel } from '@caprock/core';
+import { Option } from 'commander';
 import { type AnswerLine, runBatch } from '../batch.ts';
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
 import { pickLanguage } from '../language.ts';
 import { colorsFor } from '../output/colors.ts';
 import { resolutionPage } from '../output/resolution-page.ts';
 import { textMember, UsageError } from '../usage-error.ts';
+import type { CommandHost } from './command-host.ts';
+import { withOutput } from './with-output.ts';
 
 /** The options of `caprock resolve`. */
-export interface ResolveCommandOptions {
+interface ResolveCommandOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly lang?: string;
@@ -16,11 +19,33 @@ export interface ResolveCommandOptions {
   readonly retired: 'replace' | 'error';
 }
 
+/** Adds `caprock resolve`. */
+export function addResolveCommand({ program, io, finish }: CommandHost): void {
+  withOutput(program.command('resolve'))
+    .description('which id a model name means in a region')
+    .argument('[name]', 'any spelling of a model name, an id or an ARN')
+    .option('--region <region>', 'the AWS region of the call')
+    .addOption(
+      new Option('--scope <scope>', 'may the call leave the geography')
+        .choices(['geo', 'global'])
+        .default('global'),
+    )
+    .addOption(
+      new Option('--retired <what>', 'what to do with a retired model')
+        .choices(['replace', 'error'])
+        .default('replace'),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (name: string | undefined, options: ResolveCommandOptions) =>
+      finish(await resolveCommand(name, options, io)),
+    );
+}
+
 /**
  * Tells which id a name means in a region: of an argument, or of a batch.
  * @throws UsageError when there is no name.
  */
-export async function resolveCommand(
+async function resolveCommand(
   name: string | undefined,
   options: ResolveCommandOptions,
   io: ConsoleIo,
@@ -61,3 +86,10 @@ function answer(resolution: Resolution): Record<string, unknown> {
   const { status, modelId, base, requested, profile, region, suggestions, notes } = resolution;
   return { status, modelId, base, requested, profile, region, suggestions, notes };
 }
+
+const EXAMPLES = `
+Examples:
+  $ caprock resolve claude-sonnet-4 --region eu-west-1
+  $ caprock resolve "Claude Opus 5.5" --region ap-northeast-2 --json
+  $ caprock resolve sonnet-4.6 --region us-east-1 --retired error
+`;

@@ -52,6 +52,9 @@ const WORDS = {
 const AS_PEOPLE_MET_IT =
   'litellm.BadRequestError: Invalid Message bedrock requires at least one non-system message';
 
+/** The first steps help everyone; what follows is for one framework or another. */
+const MOST_STEPS = 3;
+
 /** What stands above the scenes. */
 export function demoIntro(lang: Language, { bold, red }: Colors): string {
   const [met, three] = WORDS[lang].intro;
@@ -86,7 +89,7 @@ export function sceneAfter(
   if (!result.success) {
     return page([
       yellow(`→ ${printable(result.content.split('\n', 1)[0] ?? '')}`),
-      ...result.steps.map((step, index) => `      ${index + 1}. ${printable(step)}`),
+      ...result.steps.slice(0, MOST_STEPS).map((step, index) => `      ${index + 1}. ${printable(step)}`),
     ]);
   }
   const repairs = events.flatMap((event) => (event.type === 'repaired' ? event.repairs : []));
