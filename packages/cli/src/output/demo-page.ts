@@ -89,7 +89,9 @@ export function sceneAfter(
   if (!result.success) {
     return page([
       yellow(`→ ${printable(result.content.split('\n', 1)[0] ?? '')}`),
-      ...result.steps.slice(0, MOST_STEPS).map((step, index) => `      ${index + 1}. ${printable(step)}`),
+      ...result.steps
+        .slice(0, MOST_STEPS)
+        .map((step, index) => `      ${index + 1}. ${printable(step)}`),
     ]);
   }
   const repairs = events.flatMap((event) => (event.type === 'repaired' ? event.repairs : []));
