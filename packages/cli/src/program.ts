@@ -1,6 +1,5 @@
 import { ChatFormatError } from '@caprock/core';
 import { Command, CommanderError } from 'commander';
-import { addDoctorCommand } from './commands/add-doctor-command.ts';
 import { commandTable } from './commands/command-table.ts';
 import { type ConsoleIo, EXIT, type ExitCode } from './console-io.ts';
 import { speakKorean } from './help/speak-korean.ts';
@@ -63,7 +62,6 @@ function buildProgram(io: ConsoleIo, finish: (code: ExitCode) => void): Command 
     })
     .option('--lang <language>', 'en or ko; without it, what LANG says')
     .addHelpText('after', EXAMPLES);
-  addDoctorCommand(program, io, finish);
   for (const add of commandTable) add({ program, io, finish, run: runProgram });
   return program;
 }

@@ -1,33 +1,38 @@
-import type { Command } from 'commander';
-import type { ConsoleIo, ExitCode } from '../console-io.ts';
+import type { CommandHost } from './command-host.ts';
 import type { DoctorCommandOptions } from './doctor-command.ts';
 
-/** Adds `caprock doctor` to the command table. Its code is loaded when it is called. */
-export function addDoctorCommand(
-  program: Command,
-  io: ConsoleIo,
-  finish: (code: ExitCode) => void,
-): void {
+/** Adds `caprock doctor`. Its code is loaded when it is called. */
+export function addDoctorCommand({ program, io, finish }: CommandHost): void {
   program
     .command('doctor')
     .description('what keeps calls from working on this machine and in this account')
-    .option('--model <name>', 'a model to examine; may be given again, or by commas', listed)
-    .option('--region <region>', 'a region to examine; may be given again, or by commas', listed)
-    .option('--only <check>', 'run this check only; may be given again, or by commas', listed)
+    .option('--model <names...>', 'the models to examine; without it, the newest of each tier')
+    .option('--region <regions...>', 'the AWS regions to examine; without it, the one that is set')
+    .option('--only <checks...>', 'run these checks only')
     .option('--list', 'name the checks')
     .option('--probe', 'also call each model for one token, and once more streaming')
     .option('--simulate', "also ask IAM's policy simulator what the caller may do")
     .option('--project <folder>', 'where .env and node_modules are; without it, this folder')
+    .option('--admin', 'a text for the administrator of the account, with what is missing')
+    .option('--html <file>', 'write one self-contained page to a file')
     .option('--show-account', 'show account ids in full')
     .option('--json', 'one JSON object')
     .option('--lang <language>', 'en or ko; without it, what LANG says')
+    .addHelpText('after', EXAMPLES)
     .action(async (options: DoctorCommandOptions) => {
       const { doctorCommand } = await import('./doctor-command.ts');
       finish(await doctorCommand(options, io));
     });
 }
 
-/** Collects an option that may be given again, or by commas. */
-function listed(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, ...value.split(',').filter((item) => item !== '')];
-}
+const EXAMPLES = `
+Reads only, unless --probe is given. Nothing secret is shown, and of account ids the last four digits.
+
+Examples:
+  $ caprock doctor
+  $ caprock doctor --model claude-sonnet-4-6,claude-haiku-4-5 --region us-east-1,eu-west-1
+  $ caprock doctor --probe --model us.anthropic.claude-sonnet-4-6
+  $ caprock doctor --only credentials,identity --json
+  $ caprock doctor --simulate --admin
+  $ caprock doctor --html report.html
+`;

@@ -1,3 +1,4 @@
+import { addDoctorCommand } from './add-doctor-command.ts';
 import type { CommandHost } from './command-host.ts';
 import { addCooldownsCommand } from './cooldowns-command.ts';
 import { addDemoCommand } from './demo-command.ts';
@@ -18,6 +19,7 @@ export const commandTable: readonly ((host: CommandHost) => void)[] = [
   addResolveCommand,
   addRepairCommand,
   addModelsCommand,
+  addDoctorCommand,
   addSetupCommand,
   addInitCommand,
   addTestCommand,

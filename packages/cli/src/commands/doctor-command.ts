@@ -1,14 +1,18 @@
+import { writeFile } from 'node:fs/promises';
 import { pickRegion } from '@caprock/core';
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
 import { checks } from '../doctor/checks/index.ts';
 import { examine } from '../doctor/examine.ts';
+import { adminText } from '../doctor/output/admin-text.ts';
 import { checkList } from '../doctor/output/check-list.ts';
+import { htmlPage } from '../doctor/output/html-page.ts';
 import { jsonReport } from '../doctor/output/json-report.ts';
 import { probeCost } from '../doctor/output/probe-cost.ts';
 import { progressLine } from '../doctor/output/progress-line.ts';
 import { reportPage } from '../doctor/output/report-page.ts';
 import { exitCodeOf } from '../doctor/worst-tier.ts';
 import { pickLanguage } from '../language.ts';
+import { listed } from '../named-regions.ts';
 import { colorsFor } from '../output/colors.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -24,6 +28,9 @@ export interface DoctorCommandOptions {
   readonly simulate?: boolean;
   readonly showAccount?: boolean;
   readonly project?: string;
+  readonly admin?: boolean;
+  /** The file to write a page to. */
+  readonly html?: string;
 }
 
 /**
@@ -40,14 +47,14 @@ export async function doctorCommand(
     io.stdout.write(checkList(checks, lang, options.json === true));
     return EXIT.ok;
   }
-  const chosen = chosenChecks(options.only ?? []);
+  const chosen = chosenChecks(listed(options.only));
   const progress = progressLine(io, lang);
   const report = await examine(
     {
       environment: io.environment,
       project: options.project ?? process.cwd(),
-      models: options.model ?? [],
-      regions: (options.region ?? []).map(regionShaped),
+      models: listed(options.model),
+      regions: listed(options.region).map(regionShaped),
       probe: options.probe === true,
       simulate: options.simulate === true,
       now: Date.now,
@@ -59,9 +66,13 @@ export async function doctorCommand(
       onProbe: (models) => io.stderr.write(probeCost(models, lang)),
     },
   ).finally(progress.end);
-  io.stdout.write(
-    options.json ? jsonReport(report, lang) : reportPage(report, chosen, lang, colorsFor(io)),
-  );
+  if (options.html !== undefined) await writePage(options.html, htmlPage(report, chosen, lang));
+  const output = options.json
+    ? jsonReport(report, lang)
+    : options.admin
+      ? adminText(report, lang)
+      : reportPage(report, chosen, lang, colorsFor(io));
+  io.stdout.write(output);
   return exitCodeOf(report.findings);
 }
 
@@ -71,6 +82,15 @@ function chosenChecks(ids: readonly string[]): typeof checks {
     throw new UsageError(`there is no check "${unknown}": caprock doctor --list names them all`);
   }
   return ids.length === 0 ? checks : checks.filter(({ id }) => ids.includes(id));
+}
+
+/** Whoever else uses this machine has no business with it. */
+async function writePage(file: string, page: string): Promise<void> {
+  try {
+    await writeFile(file, page, { mode: 0o600 });
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  }
 }
 
 function regionShaped(region: string): string {

@@ -1,4 +1,4 @@
-import type { PolicyStatement } from './finding.ts';
+import type { PolicyStatement } from '../policy/policy-document.ts';
 
 /** A statement that allows actions on resources. The account is written as `*`, which IAM takes. */
 export function allow(actions: readonly string[], resources: readonly string[]): PolicyStatement {

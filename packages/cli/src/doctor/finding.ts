@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@caprock/core';
+import type { PolicyStatement } from '../policy/policy-document.ts';
 
 /** How a finding came out. `skipped` always says why. */
 export type Tier = 'ok' | 'warning' | 'problem' | 'skipped';
@@ -15,14 +16,6 @@ interface AdminNeed {
   readonly text: LocalizedText;
   /** Statements of an IAM policy that would allow it. */
   readonly statements?: readonly PolicyStatement[];
-}
-
-/** A statement of an IAM policy. */
-export interface PolicyStatement {
-  readonly Effect: 'Allow';
-  readonly Action: readonly string[];
-  readonly Resource: string | readonly string[];
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** What a check says; the runner adds the check's id in front of its `code`. */

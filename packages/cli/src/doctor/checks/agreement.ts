@@ -1,16 +1,14 @@
-import { allow } from '../allow.ts';
+import { furtherStatements } from '../../policy/further-statements.ts';
 import type { Check } from '../check.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Draft, ok, problem, warning } from '../finding.ts';
 import { type NamedTarget, perTarget } from '../per-target.ts';
+import { shellWord } from '../shell-word.ts';
 
 const LINK = 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html';
 
 /** What the first caller of a model needs, who subscribes the account to it. */
-const MARKETPLACE = allow(
-  ['aws-marketplace:Subscribe', 'aws-marketplace:Unsubscribe', 'aws-marketplace:ViewSubscriptions'],
-  ['*'],
-);
+const [MARKETPLACE] = furtherStatements({ apiKey: false, firstCaller: true, doctor: false });
 
 /** Whether the account has agreed to the model's terms in AWS Marketplace. */
 export const agreement: Check = {
@@ -45,8 +43,8 @@ async function judge(facts: Facts, target: NamedTarget): Promise<Draft | undefin
       links: [LINK],
       remediation: {
         commands: [
-          `aws bedrock list-foundation-model-agreement-offers --model-id ${base} --region ${region}`,
-          `aws bedrock create-foundation-model-agreement --model-id ${base} --offer-token <offerToken> --region ${region}`,
+          `aws bedrock list-foundation-model-agreement-offers --model-id ${shellWord(base)} --region ${region}`,
+          `aws bedrock create-foundation-model-agreement --model-id ${shellWord(base)} --offer-token <offerToken> --region ${region}`,
         ],
         text: {
           en: `Read the offer and accept it; or let somebody make the first call whose policy has: ${JSON.stringify(MARKETPLACE)}`,
@@ -58,7 +56,7 @@ async function judge(facts: Facts, target: NamedTarget): Promise<Draft | undefin
           en: `Accept the agreement of ${base} in ${region}, or make one first call of it.`,
           ko: `${region}에서 ${base}의 계약을 수락하거나 첫 호출을 한 번 해 주세요.`,
         },
-        statements: [MARKETPLACE],
+        statements: MARKETPLACE ? [MARKETPLACE] : [],
       },
     },
   );

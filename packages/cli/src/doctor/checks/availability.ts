@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Draft, ok, problem } from '../finding.ts';
 import { type NamedTarget, perTarget } from '../per-target.ts';
+import { shellWord } from '../shell-word.ts';
 
 const LINK = 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html';
 
@@ -42,7 +43,7 @@ function refused({ base = '', region }: NamedTarget, code: string, text: Localiz
     links: [LINK],
     remediation: {
       commands: [
-        `aws bedrock get-foundation-model-availability --model-id ${base} --region ${region}`,
+        `aws bedrock get-foundation-model-availability --model-id ${shellWord(base)} --region ${region}`,
         `caprock models --region ${region} --live`,
       ],
       text: {

@@ -52,7 +52,7 @@ export const credentials: Check = {
       return [
         ok(
           { en: `key …${end}, from ${link.en}`, ko: `키 …${end}, 출처: ${link.ko}` },
-          { source: await sourceOf(facts, links) },
+          await sourceOf(facts, links),
         ),
       ];
     } catch (error) {
@@ -65,10 +65,10 @@ export const credentials: Check = {
 async function sourceOf(
   facts: Parameters<Check['run']>[0],
   links: readonly string[],
-): Promise<string> {
-  if (!links.some((link) => link.startsWith('CREDENTIALS_PROFILE'))) return 'environment';
+): Promise<{ readonly source?: string }> {
+  if (!links.some((link) => link.startsWith('CREDENTIALS_PROFILE'))) return {};
   const { name, foundIn } = await facts.profile();
-  return `[${name}] ${foundIn.join(', ')}`;
+  return { source: `[${name}] ${foundIn.join(', ')}` };
 }
 
 function absent(error: CannotTell, hasApiKey: boolean): Draft {

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import type { DotEnv } from '../facts/read-dot-env.ts';
 import { type Draft, ok, problem, skipped, warning } from '../finding.ts';
+import { shellWord } from '../shell-word.ts';
 
 /** Names of variables that hold a secret. */
 const SECRET = /SECRET|TOKEN|API_KEY/;
@@ -68,7 +69,7 @@ function contradicted({ file }: DotEnv, names: readonly string[]): Draft {
       source: file,
       affects: names,
       remediation: {
-        commands: [`unset ${names.join(' ')}`],
+        commands: [`unset ${names.map(shellWord).join(' ')}`],
         text: { en: 'Keep one of the two.', ko: '둘 중 하나만 남기세요.' },
       },
     },

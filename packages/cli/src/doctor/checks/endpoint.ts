@@ -36,7 +36,6 @@ async function judge(facts: Facts, region: string): Promise<Draft> {
       {
         code: 'not-aws',
         source,
-        at,
         affects: [source],
         links: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html'],
         remediation: {

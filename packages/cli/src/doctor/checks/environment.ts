@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { type Draft, ok, problem, warning } from '../finding.ts';
+import { shellWord } from '../shell-word.ts';
 
 const LINK = 'https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html';
 
@@ -156,7 +157,7 @@ function conflicts(variables: Variables): Draft[] {
           code: 'two-regions',
           affects: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
           remediation: {
-            commands: [`export AWS_DEFAULT_REGION=${AWS_REGION}`],
+            commands: [`export AWS_DEFAULT_REGION=${shellWord(AWS_REGION)}`],
             text: { en: 'Give both the same value.', ko: '둘을 같은 값으로 맞추세요.' },
           },
         },

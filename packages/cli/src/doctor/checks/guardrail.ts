@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { ok, warning } from '../finding.ts';
 import { perRegion } from '../per-target.ts';
+import { shellWord } from '../shell-word.ts';
 
 /** Whether the account enforces a guardrail, which can answer in the model's place. */
 export const guardrail: Check = {
@@ -26,7 +27,7 @@ export const guardrail: Check = {
           ],
           remediation: {
             commands: [
-              `aws bedrock get-guardrail --guardrail-identifier ${first?.id} --region ${region}`,
+              `aws bedrock get-guardrail --guardrail-identifier ${shellWord(first?.id ?? '')} --region ${region}`,
             ],
             text: {
               en: 'Answers that end with guardrail_intervened come from it; the caller needs bedrock:ApplyGuardrail on it.',

@@ -2,7 +2,8 @@ import type { Diagnosis } from '@caprock/core';
 import type { Check } from '../check.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Draft, ok, problem, warning } from '../finding.ts';
-import { perTarget } from '../per-target.ts';
+import { type NamedTarget, perTarget } from '../per-target.ts';
+import { shellWord } from '../shell-word.ts';
 
 const LINK =
   'https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html';
@@ -36,7 +37,7 @@ export const organization: Check = {
   },
 };
 
-async function judge(facts: Facts, target: Parameters<Parameters<typeof perTarget>[1]>[0]) {
+async function judge(facts: Facts, target: NamedTarget) {
   const { id, region } = target;
   const actions = await deniedActions(facts, target);
   if (actions.length === 0) return undefined;
@@ -51,7 +52,7 @@ async function judge(facts: Facts, target: Parameters<Parameters<typeof perTarge
       affects: [id],
       links: [LINK],
       remediation: {
-        commands: [`caprock models --region ${region}`],
+        commands: [`caprock policy --models ${shellWord(id)} --regions ${region} --scp`],
         text: {
           en: `No policy of yours can allow it: ask the administrator of the organisation, or use a model whose regions are allowed. ${exception(global).en}`,
           ko: `호출자의 정책으로는 허용할 수 없습니다. 조직 관리자에게 요청하거나 허용된 리전만 쓰는 모델을 쓰세요. ${exception(global).ko}`,
@@ -79,10 +80,7 @@ function exception(global: boolean): Draft['text'] {
       };
 }
 
-async function deniedActions(
-  facts: Facts,
-  target: Parameters<Parameters<typeof perTarget>[1]>[0],
-): Promise<readonly string[]> {
+async function deniedActions(facts: Facts, target: NamedTarget): Promise<readonly string[]> {
   const { simulate, probe } = facts.options;
   const simulated = simulate ? await facts.simulation(target).catch(() => []) : [];
   const probed = probe ? await facts.probe(target).catch(() => []) : [];

@@ -1,11 +1,13 @@
+import type { PolicyStatement } from '../../policy/policy-document.ts';
 import { allow, allowDenied } from '../allow.ts';
 import type { Check } from '../check.ts';
 import type { Denial } from '../facts/ask.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { SimulatedDecision } from '../facts/simulate.ts';
-import { type Draft, ok, type PolicyStatement, problem, skipped, warning } from '../finding.ts';
+import { type Draft, ok, problem, skipped, warning } from '../finding.ts';
 import { fromDiagnosis } from '../from-diagnosis.ts';
 import { type NamedTarget, perTarget } from '../per-target.ts';
+import { shellWord } from '../shell-word.ts';
 
 const LINK = 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html';
 
@@ -46,7 +48,8 @@ async function simulated(facts: Facts, target: NamedTarget): Promise<Draft> {
   );
 }
 
-function refused({ id, region }: NamedTarget, denied: readonly SimulatedDecision[]): Draft {
+function refused(target: NamedTarget, denied: readonly SimulatedDecision[]): Draft {
+  const { id, region } = target;
   const statement = allow(
     denied.map(({ action }) => action),
     denied.map(({ resource }) => resource),
@@ -69,7 +72,7 @@ function refused({ id, region }: NamedTarget, denied: readonly SimulatedDecision
       source: 'iam:SimulatePrincipalPolicy',
       affects: [id],
       links: [LINK],
-      ...remedy(statement, explicit),
+      ...remedy(statement, explicit, target),
     },
   );
 }
@@ -89,8 +92,8 @@ async function probed(facts: Facts, target: NamedTarget): Promise<Draft> {
         'arn:aws:bedrock:*::foundation-model/*',
       ],
     });
-    const { admin } = remedy(statement, false);
-    return problem(text, { ...rest, remediation, admin, source: 'a call', affects: [target.id] });
+    const { admin } = remedy(statement, false, target);
+    return problem(text, { ...rest, remediation, admin, source: 'Converse', affects: [target.id] });
   }
   const answered = answers.every(({ diagnosis }) => diagnosis === undefined);
   if (!answered) {
@@ -122,11 +125,14 @@ function reads(denials: readonly Denial[]): Draft[] {
   ];
 }
 
-function remedy(statement: PolicyStatement, explicit: boolean) {
+function remedy(statement: PolicyStatement, explicit: boolean, target?: NamedTarget) {
   const json = JSON.stringify(statement);
+  const actions = (statement.Action ?? []).join(', ');
   return {
     remediation: {
-      commands: ['aws sts get-caller-identity'],
+      commands: target
+        ? [`caprock policy --models ${shellWord(target.id)} --regions ${target.region} --streaming`]
+        : [],
       text: explicit
         ? {
             en: `Find the "Effect": "Deny" in the caller's policies: no other statement can allow it then. Needed: ${json}`,
@@ -139,8 +145,8 @@ function remedy(statement: PolicyStatement, explicit: boolean) {
     },
     admin: {
       text: {
-        en: `Allow ${statement.Action.join(', ')}.`,
-        ko: `다음을 허용해 주세요: ${statement.Action.join(', ')}`,
+        en: `Allow ${actions}.`,
+        ko: `다음을 허용해 주세요: ${actions}`,
       },
       statements: [statement],
     },

@@ -27,10 +27,10 @@ function judge({ id, region }: NamedTarget, answers: readonly ProbeAnswer[]): Dr
   if (!failed?.diagnosis) {
     return ok(
       {
-        en: `${id} answers in ${region}, streaming too`,
-        ko: `${region}에서 ${id}가 답합니다(스트리밍 포함)`,
+        en: `${id} answers in ${region}, streaming too (${tokens} tokens)`,
+        ko: `${region}의 ${id}: 답합니다(스트리밍 포함, 토큰 ${tokens}개)`,
       },
-      { source: `${tokens} tokens` },
+      { source: 'Converse, ConverseStream' },
     );
   }
   const { diagnosis, how } = failed;

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Quota } from '../facts/list-quotas.ts';
 import { type Draft, ok, problem, skipped } from '../finding.ts';
 import { type NamedTarget, perTarget } from '../per-target.ts';
+import { shellWord } from '../shell-word.ts';
 
 const LINK = 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html';
 const DAILY = /max tokens per day/;
@@ -71,7 +72,7 @@ function blocked({ name = '', region }: NamedTarget, zero: readonly Quota[]): Dr
           .filter(({ adjustable }) => adjustable)
           .map(
             ({ code }) =>
-              `aws service-quotas request-service-quota-increase --service-code bedrock --quota-code ${code} --desired-value <value> --region ${region}`,
+              `aws service-quotas request-service-quota-increase --service-code bedrock --quota-code ${shellWord(code)} --desired-value <value> --region ${region}`,
           ),
         text: {
           en: 'Ask for more; new accounts often start at 0, and AWS Support (account and billing) lifts it.',

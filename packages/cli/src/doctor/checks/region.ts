@@ -4,6 +4,7 @@ import type { Check } from '../check.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { SourcedRegion } from '../facts/pick-regions.ts';
 import { type Draft, ok, problem, warning } from '../finding.ts';
+import { shellWord } from '../shell-word.ts';
 
 const LINK = 'https://docs.aws.amazon.com/bedrock/latest/userguide/models-regions.html';
 
@@ -86,7 +87,7 @@ function unread(host: string, variable: string, value: string): Draft {
       code: 'unread-region',
       affects: [host, variable],
       remediation: {
-        commands: [`export ${variable}=${value}`],
+        commands: [`export ${variable}=${shellWord(value)}`],
         text: {
           en: 'Set it, or pass `region` in the code.',
           ko: '설정하거나 코드에서 `region`을 넘기세요.',

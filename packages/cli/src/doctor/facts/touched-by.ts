@@ -1,3 +1,4 @@
+import { destinationsOf } from '@caprock/core';
 import type { ListedProfile } from './control-plane.ts';
 import type { IdentityFacts } from './get-identity.ts';
 import type { Target } from './resolve-targets.ts';
@@ -21,8 +22,18 @@ export function touchedBy(
     (id.startsWith('arn:')
       ? id
       : `arn:${partition}:bedrock:${region}:${account}:inference-profile/${id}`);
-  const anywhere = `arn:${partition}:bedrock:::foundation-model/${base}`;
-  const guessed = base ? [bare, ...(id.startsWith('global.') ? [anywhere] : [])] : [];
-  const models = profile && profile.modelArns.length > 0 ? profile.modelArns : guessed;
+  const listed = profile?.modelArns ?? [];
+  const models = listed.length > 0 ? listed : catalogued(partition, { region, id, base });
   return { region, resources: [...new Set([profileArn, ...models])], profileArn };
+}
+
+/** Where the catalogue says that the profile leads: who asks may not be allowed to list. */
+function catalogued(
+  partition: string,
+  { region, id, base }: { readonly region: string; readonly id: string; readonly base: string },
+): readonly string[] {
+  if (base === '') return [];
+  const places = destinationsOf({ modelId: id, region });
+  const names = places.reach === 'anywhere' ? [region, ''] : places.regions;
+  return names.map((name) => `arn:${partition}:bedrock:${name}::foundation-model/${base}`);
 }

@@ -3,7 +3,7 @@ import type { Colors } from '../../output/colors.ts';
 import { table } from '../../output/table.ts';
 import type { Report } from '../examine.ts';
 import type { Finding, Tier } from '../finding.ts';
-import { SIGNS } from './words.ts';
+import { SIGNS, WORDS } from './words.ts';
 
 const ORDER = ['problem', 'warning', 'skipped', 'ok'] as const satisfies readonly Tier[];
 
@@ -18,7 +18,6 @@ interface Cell {
 export function matrix(report: Report, lang: Language, { bold }: Colors): string[] {
   const { models, regions, cellOf } = cellsOf(report);
   if (models.length * regions.length < 2) return [];
-  const corner = lang === 'ko' ? '모델' : 'Model';
   const rows = models.map((model) => [
     model,
     ...regions.map((region) => {
@@ -26,7 +25,7 @@ export function matrix(report: Report, lang: Language, { bold }: Colors): string
       return cell ? `${SIGNS[cell.tier]} ${cell.id ?? ''}`.trim() : '';
     }),
   ]);
-  const [head = '', ...rest] = table([[corner, ...regions], ...rows]);
+  const [head = '', ...rest] = table([[WORDS[lang].model, ...regions], ...rows]);
   return ['', bold(head), ...rest];
 }
 

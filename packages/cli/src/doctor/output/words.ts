@@ -9,6 +9,12 @@ export const SIGNS = {
   skipped: '–',
 } as const satisfies Record<Tier, string>;
 
+/** The words of the pages. */
+export const WORDS = {
+  en: { todo: 'What to do', model: 'Model' },
+  ko: { todo: '할 일', model: '모델' },
+} as const satisfies Record<Language, Record<string, string>>;
+
 /** The last line of a page: how many of each. */
 export function summary(findings: readonly Finding[], lang: Language): string {
   const count = (tier: Tier) => findings.filter((finding) => finding.tier === tier).length;

@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import type { Emulator } from '@caprock/emulator';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { runProgram } from '../../program.ts';
+import { type Ran, runCaprock } from '../../testing/run-caprock.ts';
 import type { Tier } from '../finding.ts';
 
 /** A finding as `--json` tells it. */
@@ -17,13 +16,6 @@ interface Told {
   readonly remediation: { readonly commands: readonly string[]; readonly text: string };
 }
 
-/** What one run printed. */
-interface DoctorRun {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** A machine with a doctor on it. */
 export interface DoctorMachine {
   /** Its home folder, and the folder of the project. */
@@ -34,7 +26,7 @@ export interface DoctorMachine {
   /** Sets a variable; undefined removes it. */
   set(variables: Readonly<Record<string, string | undefined>>): void;
   /** Runs `caprock doctor`. */
-  run(...args: readonly string[]): Promise<DoctorRun>;
+  run(...args: readonly string[]): Promise<Ran>;
   /** Runs it with `--json` and gives its findings; `only` names the checks. */
   findings(only: string, ...args: readonly string[]): Promise<readonly Told[]>;
 }
@@ -89,22 +81,10 @@ export function useDoctor(emulator: Pick<Emulator, 'url'>): DoctorMachine {
       return file;
     },
     set,
-    async run(...args) {
-      const written = { stdout: '', stderr: '' };
-      const sink = (name: 'stdout' | 'stderr') =>
-        new Writable({
-          write(chunk, _, done) {
-            written[name] += chunk;
-            done();
-          },
-        });
-      const exitCode = await runProgram(['doctor', '--project', machine.project, ...args], {
-        stdin: Readable.from([]),
-        stdout: sink('stdout'),
-        stderr: sink('stderr'),
-        environment: process.env,
+    run(...args) {
+      return runCaprock(['doctor', '--project', machine.project, ...args], {
+        environment: process.env as Readonly<Record<string, string>>,
       });
-      return { exitCode, ...written };
     },
     async findings(only, ...args) {
       const { stdout, stderr } = await machine.run('--only', only, '--json', ...args);
