@@ -93,6 +93,21 @@ describe('every operation of the emulator', () => {
   });
 });
 
+const checks = entries('packages/cli/src/doctor/checks/', 'file')
+  .filter((file) => !file.endsWith('.test.ts') && file !== 'index.ts')
+  .map((file) => file.replace(/\.ts$/, ''));
+
+describe('every check of the doctor', () => {
+  test('there are some', () => expect(checks.length).toBeGreaterThanOrEqual(25));
+
+  test.each(checks)('%s has its test and its index line, and is called as its file', (id) => {
+    const folder = 'packages/cli/src/doctor/checks/';
+    expect(existsSync(new URL(`${folder}${id}.test.ts`, root))).toBe(true);
+    expect(read(`${folder}index.ts`)).toContain(`'./${id}.ts'`);
+    expect(read(`${folder}${id}.ts`)).toContain(`id: '${id}'`);
+  });
+});
+
 test('the top level is what it should be', () => {
   const visible = [...entries('.', 'file'), ...entries('.', 'folder')].filter(
     (name) => !name.startsWith('.') && name !== 'node_modules',

@@ -38,10 +38,9 @@ export async function examine(
     const regions = await facts.regions().catch(() => []);
     const targets = await facts.targets().catch(() => []);
     const wanted = checks.some(({ id }) => id === 'identity');
-    const identity =
-      wanted && regions[0]
-        ? await facts.identity(regions[0].region).catch(() => undefined)
-        : undefined;
+    const identity = wanted
+      ? await facts.identity(await facts.homeRegion()).catch(() => undefined)
+      : undefined;
     const scrub = createScrubber({ secrets: await secretsOf(facts), showAccount });
     return {
       findings: findings.map((finding) => scrubFinding(finding, scrub)),

@@ -21,8 +21,7 @@ export const expiry: Check = {
         }),
       ];
     }
-    const [first] = await facts.regions();
-    const refused = await facts.identity(first?.region ?? '').then(
+    const refused = await facts.identity(await facts.homeRegion()).then(
       () => undefined,
       (error: unknown) => (error instanceof CannotTell ? error.diagnosis : undefined),
     );

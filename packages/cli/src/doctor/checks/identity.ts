@@ -11,8 +11,7 @@ export const identity: Check = {
   id: 'identity',
   title: { en: 'Caller identity', ko: '호출자' },
   async run(facts) {
-    const [first] = await facts.regions();
-    const region = first?.region ?? '';
+    const region = await facts.homeRegion();
     try {
       const { arn, account } = await facts.identity(region);
       return [

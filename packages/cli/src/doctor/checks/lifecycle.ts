@@ -1,3 +1,4 @@
+import { recommendModels } from '@caprock/core';
 import type { Check } from '../check.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Draft, ok, problem, warning } from '../finding.ts';
@@ -55,7 +56,8 @@ async function judge(facts: Facts, target: NamedTarget): Promise<Draft | undefin
 }
 
 function instead({ resolution, asked, region }: NamedTarget) {
-  const others = resolution.suggestions.filter((id) => id !== asked);
+  const named = resolution.suggestions.filter((id) => id !== asked);
+  const others = named.length > 0 ? named : recommendModels({ region }).slice(0, 2);
   return {
     commands: [`caprock models --region ${region} --chain`],
     text:

@@ -1,6 +1,6 @@
 import { CannotTell } from '../cannot-tell.ts';
+import type { AskAws } from './askers.ts';
 import type { Clients } from './clients.ts';
-import type { AskAws } from './facts.ts';
 
 /** A guardrail that the account or its organisation enforces. */
 export interface EnforcedGuardrail {

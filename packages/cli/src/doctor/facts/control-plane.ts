@@ -1,5 +1,5 @@
+import type { AskAws } from './askers.ts';
 import type { Clients } from './clients.ts';
-import type { AskAws } from './facts.ts';
 import type { Target } from './resolve-targets.ts';
 
 /** A model as ListFoundationModels describes it. */

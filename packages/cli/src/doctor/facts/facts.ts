@@ -1,4 +1,3 @@
-import { CannotTell } from '../cannot-tell.ts';
 import type { DoctorOptions } from '../doctor-options.ts';
 import {
   type EnforcedGuardrail,
@@ -8,7 +7,8 @@ import {
   type InvocationLogging,
   listGuardrails,
 } from './account-settings.ts';
-import { ask, type Denial, type Question } from './ask.ts';
+import type { Denial } from './ask.ts';
+import { createAskers } from './askers.ts';
 import { createClients } from './clients.ts';
 import {
   type Availability,
@@ -34,12 +34,6 @@ import { resolveTargets, type Target } from './resolve-targets.ts';
 import { type SimulatedDecision, simulate } from './simulate.ts';
 import { touchedBy } from './touched-by.ts';
 
-/** Asks AWS a question; see `ask`. */
-export type AskAws = <Answer>(
-  question: Question,
-  send: (options: { readonly abortSignal: AbortSignal }) => Promise<Answer>,
-) => Promise<Answer>;
-
 /**
  * What is known of this machine and this account. Each fact is gathered once, when the first check
  * wants it, and fails alone: with `CannotTell`, which says why.
@@ -53,6 +47,8 @@ export interface Facts {
   targets(): Promise<readonly Target[]>;
   credentials(): Promise<CredentialFacts>;
   identity(region: string): Promise<IdentityFacts>;
+  /** The first region; where none is set, one that every account has. */
+  homeRegion(): Promise<string>;
   reach(region: string): Promise<Reach>;
   models(region: string): Promise<readonly ListedModel[]>;
   profiles(region: string): Promise<readonly ListedProfile[]>;
@@ -78,19 +74,7 @@ export function createFacts(options: DoctorOptions): Facts {
   const hasApiKey = Boolean(options.environment.AWS_BEARER_TOKEN_BEDROCK);
   const credentials = once(resolveCredentials);
   const clients = createClients(credentials);
-  const askAws: AskAws = (question, send) => ask(question, denials, send);
-  /** Bedrock takes an API key or credentials. */
-  const askBedrock: AskAws = async (question, send) => {
-    if (!hasApiKey) await credentials();
-    return askAws(question, send);
-  };
-  /** The other services take credentials only. */
-  const askSigned: AskAws = async (question, send) => {
-    await credentials().catch((error: unknown) => {
-      throw hasApiKey ? new CannotTell(API_KEY_ALONE) : error;
-    });
-    return askAws(question, send);
-  };
+  const { askBedrock, askSigned } = createAskers(credentials, hasApiKey, denials);
   const perRegion = <Answer>(read: (region: string) => Promise<Answer>) =>
     oncePer((region: string) => region, read);
   const perTarget = <Answer>(read: (target: Target) => Promise<Answer>) =>
@@ -102,6 +86,10 @@ export function createFacts(options: DoctorOptions): Facts {
     dotEnv: once(() => readDotEnv(options)),
     profile: once(() => readProfile(options)),
     regions: once(async () => pickRegions(options, await facts.profile().catch(() => undefined))),
+    homeRegion: async () => {
+      const [first] = await facts.regions().catch(() => []);
+      return first?.region ?? 'us-east-1';
+    },
     targets: once(async () => resolveTargets(await facts.regions(), options.models)),
     credentials,
     identity: perRegion((region) => getIdentity(clients, askSigned, region)),
@@ -142,11 +130,6 @@ export function createFacts(options: DoctorOptions): Facts {
   };
   return facts;
 }
-
-const API_KEY_ALONE = {
-  en: 'a Bedrock API key alone opens Bedrock and nothing else (no STS, IAM or Service Quotas)',
-  ko: 'Bedrock API 키만으로는 Bedrock만 호출할 수 있습니다(STS, IAM, Service Quotas는 불가)',
-};
 
 /** Everything that is only read, whatever comes of it. */
 async function readEverything(facts: Facts): Promise<void> {

@@ -1,5 +1,5 @@
+import type { AskAws } from './askers.ts';
 import type { Clients } from './clients.ts';
-import type { AskAws } from './facts.ts';
 
 /** Who calls, as STS says. */
 export interface IdentityFacts {

@@ -1,5 +1,5 @@
+import type { AskAws } from './askers.ts';
 import type { Clients } from './clients.ts';
-import type { AskAws } from './facts.ts';
 
 /** A quota of Bedrock as it is applied to the account. */
 export interface Quota {

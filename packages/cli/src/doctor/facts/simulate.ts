@@ -1,6 +1,6 @@
 import { CannotTell } from '../cannot-tell.ts';
+import type { AskAws } from './askers.ts';
 import type { Clients } from './clients.ts';
-import type { AskAws } from './facts.ts';
 import type { IdentityFacts } from './get-identity.ts';
 
 /** What IAM's simulator says of an action on a resource. */

@@ -59,14 +59,14 @@ function stepsOf(findings: readonly Finding[], lang: Language): readonly Step[] 
   for (const tier of ['problem', 'warning'] as const) {
     for (const finding of findings.filter((one) => one.tier === tier && one.remediation)) {
       const { text, commands = [] } = finding.remediation ?? {};
-      const key = JSON.stringify([text?.en, commands]);
+      const key = `${tier} ${text?.en}`;
       const before = steps.get(key);
       steps.set(key, {
         texts: [...new Set([...(before?.texts ?? []), finding.text[lang]])],
-        tier: before?.tier ?? tier,
+        tier,
         remedy: text?.[lang].split('\n') ?? [],
-        commands,
-        links: finding.links ?? [],
+        commands: [...new Set([...(before?.commands ?? []), ...commands])],
+        links: [...new Set([...(before?.links ?? []), ...(finding.links ?? [])])],
       });
     }
   }
