@@ -30,7 +30,7 @@ export function matrix(report: Report, lang: Language, { bold }: Colors): string
 }
 
 /** The cells of the matrix. */
-function cellsOf({ targets, findings }: Report): {
+export function cellsOf({ targets, findings }: Report): {
   readonly models: readonly string[];
   readonly regions: readonly string[];
   readonly cellOf: (model: string, region: string) => Cell | undefined;
