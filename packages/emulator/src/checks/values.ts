@@ -15,6 +15,12 @@ export const truth: Check = (value, path) =>
 export const amount: Check = (value, path) =>
   typeof value === 'number' && !Number.isNaN(value) ? undefined : wrong(path, 'a number', value);
 
+/** A part of a whole. */
+export const share: Check = (value, path) =>
+  typeof value === 'number' && value >= 0 && value <= 1
+    ? undefined
+    : wrong(path, 'a number from 0 to 1', value);
+
 /** A length of time in milliseconds; `Infinity` never ends. */
 export const milliseconds: Check = (value, path) =>
   typeof value === 'number' && value >= 0

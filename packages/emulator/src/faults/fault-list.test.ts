@@ -27,6 +27,17 @@ test.each<[string, Partial<Fault>, number[]]>([
   expect(await statuses(3)).toEqual(expected);
 });
 
+test('a share of the requests is met, the same ones in every run', async () => {
+  emulator.fault({ ...busy, share: 0.5 });
+  const first = await statuses(40);
+  emulator.reset();
+  emulator.fault({ ...busy, share: 0.5 });
+  expect(await statuses(40)).toEqual(first);
+  const met = first.filter((status) => status === 503).length;
+  expect(met).toBeGreaterThan(10);
+  expect(met).toBeLessThan(30);
+});
+
 test('the first fault that can meet a request does', async () => {
   emulator.fault({ type: 'cut', times: 1 });
   emulator.fault({ ...busy, times: 1 });

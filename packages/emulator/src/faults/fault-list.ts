@@ -25,6 +25,8 @@ interface Entry {
   toPass: number;
   /** Requests that it still meets. */
   left: number;
+  /** Whether it is for the next request. */
+  readonly draws: () => boolean;
 }
 
 /** Makes an empty list. */
@@ -34,7 +36,12 @@ export function createFaultList(): FaultList {
     add(fault) {
       assertFault(fault, 'fault');
       const { after = 0, times = Number.POSITIVE_INFINITY } = fault;
-      entries.push({ fault, toPass: after, left: times });
+      entries.push({
+        fault,
+        toPass: after,
+        left: times,
+        draws: drawer(fault.share, entries.length),
+      });
     },
     clear() {
       entries = [];
@@ -46,7 +53,7 @@ export function createFaultList(): FaultList {
         return script;
       };
       for (const entry of entries) {
-        if (!covers(entry, target)) continue;
+        if (!covers(entry, target) || !entry.draws()) continue;
         const met = withFault(entry.fault, target.operation, answerOnce);
         if (met && count(entry)) return met;
       }
@@ -72,4 +79,19 @@ function count(entry: Entry): boolean {
   }
   entry.left -= 1;
   return true;
+}
+
+/**
+ * Draws a share of requests: the same ones in every run, others for every fault of a list.
+ * Mulberry32, 32 bits. @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
+ */
+function drawer(share: number | undefined, seed: number): () => boolean {
+  if (share === undefined) return () => true;
+  let state = Math.imul(seed + 1, 0x9e3779b9);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32 < share;
+  };
 }

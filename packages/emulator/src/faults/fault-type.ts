@@ -12,6 +12,8 @@ export interface Scope {
   readonly times?: number;
   /** How many requests it lets pass before the first that it meets. */
   readonly after?: number;
+  /** Which share of these requests it meets, from 0 to 1; drawn alike in every run. All of them when left out. */
+  readonly share?: number;
 }
 
 /** Where in a stream it happens. */

@@ -1,6 +1,6 @@
 import { assertValid, type Check, type MemberChecks, memberPath } from '../checks/check.ts';
 import { isRecord, object } from '../checks/containers.ts';
-import { oneOf, optional, text, wholeNumber } from '../checks/values.ts';
+import { oneOf, optional, share, text, wholeNumber } from '../checks/values.ts';
 import type { Fault } from './fault.ts';
 import type { Scope } from './fault-type.ts';
 import { faultTypes } from './index.ts';
@@ -11,6 +11,7 @@ const scope: MemberChecks<Scope> = {
   operation: optional(text),
   times: optional(wholeNumber(0)),
   after: optional(wholeNumber(0)),
+  share: optional(share),
 };
 
 const checks = new Map<unknown, Check>(
