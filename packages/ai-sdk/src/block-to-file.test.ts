@@ -3,18 +3,10 @@ import { expect, test } from 'vitest';
 import { filePart } from './block-to-file.ts';
 import type { HostMessage, HostPart } from './host-types.ts';
 import { repairedOptions } from './repaired-options.ts';
-import type { TranslationRecord } from './translation.ts';
+import { createRecord } from './translation.ts';
 
 const traits = { ...traitsOf('anthropic.claude-sonnet-4-6'), systemInMessages: false };
 const bytes = 'RHVtbXkgVFhUIGZpbGU=';
-
-const recordOf = (specificationVersion?: string): TranslationRecord => ({
-  turns: new Map(),
-  parts: new Map(),
-  places: new Map(),
-  items: new Map(),
-  specificationVersion,
-});
 
 /** A conversation whose last turn has a tool result and a text document, which Bedrock refuses. */
 function withDocument(data: unknown): HostMessage[] {
@@ -83,22 +75,22 @@ const image = { image: { format: 'png', source: { bytes } } };
 
 test('a medium without its source is written as the host holds its bytes', () => {
   const raw = { type: 'file', mediaType: 'image/png', data: bytes };
-  expect(filePart(image, undefined, recordOf())).toEqual(raw);
-  expect(filePart(image, undefined, recordOf('v3'))).toEqual(raw);
+  expect(filePart(image, undefined, createRecord())).toEqual(raw);
+  expect(filePart(image, undefined, createRecord('v3'))).toEqual(raw);
   const tagged = { ...raw, data: { type: 'data', data: bytes } };
-  expect(filePart(image, undefined, recordOf('v4'))).toEqual(tagged);
+  expect(filePart(image, undefined, createRecord('v4'))).toEqual(tagged);
 });
 
 test('the media type follows a format that a rule corrected, and else stays as it was written', () => {
   const document = (format: string) => ({ document: { format, name: 'a', source: { bytes } } });
   const source = { type: 'file', mediaType: 'text/markdown', data: bytes };
-  expect(filePart(document('md'), source, recordOf())?.mediaType).toBe('text/markdown');
-  expect(filePart(document('csv'), source, recordOf())?.mediaType).toBe('text/csv');
-  expect(filePart(document('pdf'), source, recordOf())?.mediaType).toBe('application/pdf');
+  expect(filePart(document('md'), source, createRecord())?.mediaType).toBe('text/markdown');
+  expect(filePart(document('csv'), source, createRecord())?.mediaType).toBe('text/csv');
+  expect(filePart(document('pdf'), source, createRecord())?.mediaType).toBe('application/pdf');
 });
 
 test('what has no bytes to write is nothing', () => {
   const remote = { image: { format: 'png', source: { url: 'https://example.com/a.png' } } };
-  expect(filePart(remote, undefined, recordOf())).toBeUndefined();
-  expect(filePart({ text: 'a' }, undefined, recordOf())).toBeUndefined();
+  expect(filePart(remote, undefined, createRecord())).toBeUndefined();
+  expect(filePart({ text: 'a' }, undefined, createRecord())).toBeUndefined();
 });

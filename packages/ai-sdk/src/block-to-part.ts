@@ -1,7 +1,7 @@
 import type { CachePoint, ContentBlock, DraftMessage, ToolResultBlock } from '@caprock/core';
 import { filePart, resultFile } from './block-to-file.ts';
 import type { HostMessage, HostPart, HostToolOutput } from './host-types.ts';
-import { type MadeBlock, placeKey, type TranslationRecord } from './translation.ts';
+import type { MadeBlock, TranslationRecord } from './translation.ts';
 
 /** What a block becomes: a part with its place, a cache point for a carrier, or nothing. */
 export type Piece =
@@ -58,9 +58,7 @@ function sourceOf(
   role: string,
   record: TranslationRecord,
 ): MadeBlock | undefined {
-  const source = (block.origin?.[0] ?? record.places.get(placeKey(block))) as
-    | HostPart
-    | HostMessage;
+  const source = (block.origin?.[0] ?? record.partAt(block)) as HostPart | HostMessage;
   const made = record.parts.get(source);
   if (made === undefined || memberOf(made.block) !== memberOf(block)) return undefined;
   return typeof made.message.content === 'string' && made.message.role !== role ? undefined : made;
@@ -71,7 +69,7 @@ function partOf(
   origin: readonly unknown[] | undefined,
   record: TranslationRecord,
 ): HostPart | undefined {
-  const source = origin?.[0] ?? record.places.get(placeKey(block));
+  const source = origin?.[0] ?? record.partAt(block);
   return source === message ? { type: 'text', text: block.text ?? '' } : (source as HostPart);
 }
 

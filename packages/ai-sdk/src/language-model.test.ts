@@ -214,7 +214,8 @@ describe('retry and fallback', () => {
       Array.from({ length: 20 }, (_, index) => `You said: number ${index}`),
     );
     expect(new Set(answers.map(({ response }) => response.modelId))).toEqual(new Set([HAIKU]));
-    expect(models().filter((model) => model === SONNET)).toHaveLength(40);
+    // Each asks it once; that it fails for everybody is found out before many ask again.
+    expect(models().filter((model) => model === SONNET).length).toBeLessThanOrEqual(25);
     expect(models().filter((model) => model === HAIKU)).toHaveLength(20);
   });
 

@@ -15,6 +15,12 @@ export function mapParts(options: CallOptions, map: (part: HostPart) => HostPart
 
 /** The list itself where nothing in it changes. */
 export function mapList<Item>(list: readonly Item[], map: (item: Item) => Item): readonly Item[] {
-  const after = list.map(map);
-  return after.every((item, index) => item === list[index]) ? list : after;
+  let changed: Item[] | undefined;
+  list.forEach((item, index) => {
+    const mapped = map(item);
+    if (mapped === item) return;
+    changed ??= [...list];
+    changed[index] = mapped;
+  });
+  return changed ?? list;
 }

@@ -14,8 +14,9 @@ export function withRedactedContent(options: CallOptions): CallOptions {
 }
 
 function renamed(part: HostPart): HostPart {
+  if (part.type !== 'reasoning') return part;
   const key = BEDROCK_KEYS.find((name) => part.providerOptions?.[name]?.redactedData !== undefined);
-  if (part.type !== 'reasoning' || key === undefined) return part;
+  if (key === undefined) return part;
   const { redactedData, ...own } = part.providerOptions?.[key] ?? {};
   const options = { redactedContent: redactedData, ...own };
   return { ...part, providerOptions: { ...part.providerOptions, [key]: options } };

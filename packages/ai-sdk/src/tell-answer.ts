@@ -39,8 +39,12 @@ export function callMetadata({
   attempts,
 }: Answered<unknown>): ProviderOptions {
   const report = callReport(target, requested, repairs, attempts);
-  // Provider metadata is JSON; what is undefined is left out.
-  return { caprock: JSON.parse(JSON.stringify(report)) };
+  return { caprock: { ...defined(report), attempts: report.attempts.map(defined) } };
+}
+
+/** Provider metadata is JSON: what is undefined is left out. */
+function defined(report: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(report).filter(([, value]) => value !== undefined));
 }
 
 /** What is told of an answer, with the tokens as any of the specifications counts them. */

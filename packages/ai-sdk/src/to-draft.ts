@@ -3,7 +3,7 @@ import { cachePointOf } from './cache-point.ts';
 import type { HostMessage, HostPart } from './host-types.ts';
 import { blockOf, type PartSettings } from './part-to-block.ts';
 import { isSystem, systemParts } from './system-parts.ts';
-import { placeKey, type Translation, type TranslationRecord } from './translation.ts';
+import { createRecord, type Translation, type TranslationRecord } from './translation.ts';
 
 /** How a prompt is read. */
 export interface ToDraftOptions extends PartSettings {
@@ -20,13 +20,7 @@ export interface ToDraftOptions extends PartSettings {
  * Converse turn (user and tool messages, assistant messages) are one turn here as well.
  */
 export function toDraft(prompt: readonly HostMessage[], options: ToDraftOptions): Translation {
-  const record: TranslationRecord = {
-    turns: new Map(),
-    parts: new Map(),
-    places: new Map(),
-    items: new Map(),
-    specificationVersion: options.specificationVersion,
-  };
+  const record = createRecord(options.specificationVersion);
   const system: SystemBlock[] = [];
   const turns = turnList(record);
   for (const [position, message] of prompt.entries()) {
@@ -65,9 +59,10 @@ function turnList(record: TranslationRecord) {
   let open: OpenTurn | undefined;
   const close = () => {
     if (open === undefined) return;
-    const { whole, ...turn } = open;
+    const { role, content, origin, sourceMessage, whole } = open;
+    const turn = { role, content, origin, sourceMessage };
     turns.push(turn);
-    if (whole) record.turns.set(turn, turn.origin);
+    if (whole) record.turns.set(turn, origin);
     open = undefined;
   };
   return {
@@ -105,6 +100,14 @@ function addTurns(
     turns.add(own, message, sourceMessage, textBlocks(message, sourceMessage, record));
     return;
   }
+  const [only] = content;
+  if (content.length === 1 && only && isPlainText(only) && !message.providerOptions) {
+    const block = { text: only.text ?? '', origin: [only], sourceMessage, sourcePart: 0 };
+    record.parts.set(only, { block, message });
+    record.placed.push([block, only]);
+    turns.add(own, message, sourceMessage, [block]);
+    return;
+  }
   // The answers of tools that a provider ran itself stand inside the assistant's message; on the
   // wire they are a user turn of their own.
   const roleOf = (part: HostPart): Role => (part.type === 'tool-result' ? 'user' : own);
@@ -113,18 +116,24 @@ function addTurns(
   for (const [sourcePart, part] of content.entries()) {
     const source = { origin: [part], sourceMessage, sourcePart };
     const made = blockOf(part, settings, record);
-    const block = made && { ...made, ...source };
+    const block: ContentBlock | undefined = made && { ...made, ...source };
     if (block) {
       record.parts.set(part, { block, message });
-      record.places.set(placeKey(block), part);
+      record.placed.push([block, part]);
     }
-    const blocks = [...(block ? [block] : []), ...cacheBlocks(part, source)];
+    const cache = cacheBlocks(part, source);
+    const blocks = block ? [block, ...cache] : cache;
     turns.add(roleOf(part), message, sourceMessage, blocks, whole);
   }
   const last = content.at(-1);
   const role = last ? roleOf(last) : own;
   const cache = cacheBlocks(message, { origin: [message], sourceMessage });
   turns.add(role, message, sourceMessage, cache, whole);
+}
+
+/** What most messages hold: one text, and nothing beside it. */
+function isPlainText({ type, providerOptions }: HostPart): boolean {
+  return type === 'text' && providerOptions === undefined;
 }
 
 function systemBlocks(
@@ -149,7 +158,7 @@ function textBlocks(
   const source = { origin: [message], sourceMessage };
   const block = { text: String(message.content), ...source };
   record.parts.set(message, { block, message });
-  if (message.role !== 'system') record.places.set(placeKey(block), message);
+  if (message.role !== 'system') record.placed.push([block, message]);
   return [block, ...cacheBlocks(message, source)];
 }
 
@@ -157,6 +166,7 @@ function cacheBlocks(
   carrier: HostMessage | HostPart,
   source: { origin: unknown[]; sourceMessage: number; sourcePart?: number },
 ): ContentBlock[] {
+  if (carrier.providerOptions === undefined) return [];
   const cachePoint = cachePointOf(carrier.providerOptions);
   return cachePoint === undefined ? [] : [{ cachePoint, ...source }];
 }

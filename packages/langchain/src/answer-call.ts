@@ -67,7 +67,7 @@ export async function* streamAnswer(
       last = chunk;
       if (countsTokens(chunk)) counted.push(chunk);
       yield chunk;
-      if (hasContent(chunk)) await tellToken(chunk, runManager);
+      if (runManager && hasContent(chunk)) await tellToken(chunk, runManager);
     }
   } catch (error) {
     throw failure(error, call, { attempts: report.attempts });
@@ -99,11 +99,8 @@ function reportChunk(last: ChatGenerationChunk, report: CallReport): ChatGenerat
   return new Chunk({ text: '', message });
 }
 
-async function tellToken(
-  chunk: ChatGenerationChunk,
-  runManager: RunManager | undefined,
-): Promise<void> {
-  await runManager?.handleLLMNewToken(chunk.text, undefined, undefined, undefined, undefined, {
+async function tellToken(chunk: ChatGenerationChunk, runManager: RunManager): Promise<void> {
+  await runManager.handleLLMNewToken(chunk.text, undefined, undefined, undefined, undefined, {
     chunk,
   });
 }

@@ -30,14 +30,17 @@ export function restoreResult(result: ChatResult, restore: Restore): ChatResult 
 const STOPPED = { stopReason: 'stop_sequence' };
 
 /** The same for the chunks of a stream, in order. Arguments that must be rewritten come in one chunk. */
-export async function* restoreChunks(
+export function restoreChunks(
+  chunks: AsyncIterable<ChatGenerationChunk>,
+  restore: Restore,
+): AsyncIterable<ChatGenerationChunk> {
+  return Object.keys(restore).length === 0 ? chunks : restoredChunks(chunks, restore);
+}
+
+async function* restoredChunks(
   chunks: AsyncIterable<ChatGenerationChunk>,
   restore: Restore,
 ): AsyncGenerator<ChatGenerationChunk> {
-  if (Object.keys(restore).length === 0) {
-    yield* chunks;
-    return;
-  }
   const cutter = createStopCutter(restore.stopSequences ?? []);
   const open = new Map<number, { tool: string; args: string }>();
   for await (const chunk of chunks) {

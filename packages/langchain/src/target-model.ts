@@ -44,18 +44,30 @@ export function targetHost(
  * and none of Caprock's hooks, so that the host's code never comes back to them.
  */
 export function targetModel(
-  { model, code }: TargetHost,
-  { modelId, traits }: Target<ChatModelLike>,
+  host: TargetHost,
+  target: Target<ChatModelLike>,
   client: () => ConverseClient,
 ): ConverseModel {
-  const { _generate, _streamResponseChunks } = code;
+  const byTarget = known.get(host.model) ?? new WeakMap<Target, ConverseModel>();
+  known.set(host.model, byTarget);
+  const model = byTarget.get(target) ?? withoutHooks(host, target);
+  byTarget.set(target, model);
+  return Object.create(model, { client: { get: client } });
+}
+
+/** What the requests of a target share. Holds nothing of any of them. */
+const known = new WeakMap<ConverseModel, WeakMap<Target, ConverseModel>>();
+
+function withoutHooks(
+  { model, code }: TargetHost,
+  { modelId, traits }: Target<ChatModelLike>,
+): ConverseModel {
   return Object.create(model, {
     model: { value: modelId },
     applicationInferenceProfile: { value: undefined },
-    client: { get: client },
     streaming: { value: false },
-    _generate: { value: _generate },
-    _streamResponseChunks: { value: _streamResponseChunks },
+    _generate: { get: () => code._generate },
+    _streamResponseChunks: { get: () => code._streamResponseChunks },
     invocationParams: {
       value(this: ConverseModel, options?: CallOptions) {
         return chosenParams(this, code, traits, options);

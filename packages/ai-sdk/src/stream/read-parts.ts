@@ -96,10 +96,10 @@ async function* chunksOf<Chunk>(
 
 function exceptionOf(raw: unknown): StreamException | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
-  const [entry, ...more] = Object.entries(raw);
-  if (entry === undefined || more.length > 0 || !entry[0].endsWith('Exception')) return undefined;
-  const { message } = (entry[1] ?? {}) as { message?: unknown };
-  const name = exceptionName(entry[0]);
+  const [type, ...more] = Object.keys(raw);
+  if (more.length > 0 || !type?.endsWith('Exception')) return undefined;
+  const { message } = (Object(raw)[type] ?? {}) as { message?: unknown };
+  const name = exceptionName(type);
   return { name, message: typeof message === 'string' ? message : name };
 }
 

@@ -118,6 +118,18 @@ describe('a target that failed for want of capacity', () => {
     expect(calls.every(({ result }) => result.ok)).toBe(true);
   });
 
+  test('is not insisted on by callers who find that it fails for everybody', async () => {
+    const { call, waits } = calling();
+    const outcomes = Array.from({ length: 10 }, () =>
+      call((model) => (model === FIRST ? throttled : 'ok')),
+    );
+    const sent = (await Promise.all(outcomes)).map((outcome) => outcome.sent.join());
+    expect(
+      sent.filter((models) => models === [FIRST, SECOND].join()).length,
+    ).toBeGreaterThanOrEqual(8);
+    expect(waits.length).toBeLessThan(3);
+  });
+
   test('is called all the same where there is no other', async () => {
     const { call } = calling({ retry: { attemptsPerTarget: 1 } }, []);
     await call(busy);

@@ -73,6 +73,7 @@ interface Failure {
 /** One call on its way. */
 interface Run<Chosen extends Target, Value> extends ExecuteOptions<Chosen, Value> {
   readonly attempts: AttemptRecord[];
+  readonly tried: Set<Chosen>;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   /** Milliseconds since 1970; infinite where there is no deadline. */
@@ -92,9 +93,9 @@ export async function execute<Chosen extends Target, Value>(
   const now = options.clock.now ?? Date.now;
   const startedAt = now();
   const deadline = startedAt + (options.policy.deadlineMs ?? Number.POSITIVE_INFINITY);
-  const run: Run<Chosen, Value> = { ...options, attempts: [], startedAt, deadline, now };
-  const { attempts } = run;
   const tried = new Set<Chosen>();
+  const run: Run<Chosen, Value> = { ...options, attempts: [], tried, startedAt, deadline, now };
+  const { attempts } = run;
   const failures = new Map<Chosen, Failure>();
   let target: Chosen | undefined = await readiest(options.targets, options.cooldowns);
   let failure: Failure | undefined;
@@ -107,7 +108,7 @@ export async function execute<Chosen extends Target, Value>(
     }
     failures.set(target, outcome);
     failure ??= outcome;
-    target = await nextTarget(target, outcome.diagnosis, tried, run);
+    target = await nextTarget(target, outcome.diagnosis, run);
   }
   // The target that the caller asked for says why, where it was asked at all.
   const { error, diagnosis } = failures.get(options.targets[0]) ?? (failure as Failure);
@@ -145,11 +146,11 @@ async function tryTarget<Chosen extends Target, Value>(
       mended = true;
       continue;
     }
-    await coolDown(target, diagnosis, run);
+    const isDown = await coolDown(target, diagnosis, run);
     if (diagnosis.kind === 'timeout' && diagnosis.signal.local) timeouts += 1;
     const waitMs = diagnosis.retryAfterMs ?? fullJitter(retry, clock.random());
     const again = timeouts <= RETRIED_TIMEOUTS && retry + 1 < policy.attemptsPerTarget;
-    if (!again || !mayWait(diagnosis, waitMs, run)) return outcome;
+    if (!again || isDown || !mayWait(diagnosis, waitMs, run)) return outcome;
     const { modelId: model, region } = target;
     onEvent?.({ type: 'retry', model, region, kind: diagnosis.kind, waitMs });
     await clock.sleep(waitMs, signal);
@@ -211,32 +212,32 @@ function mayWait<Chosen extends Target, Value>(
   );
 }
 
+/**
+ * Pauses a target. Whether nobody is to insist: other callers have met the same just now, and there
+ * is another target.
+ */
 async function coolDown<Chosen extends Target, Value>(
   target: Chosen,
   diagnosis: Diagnosis,
-  { cooldowns, onEvent }: Run<Chosen, Value>,
-): Promise<void> {
+  run: Run<Chosen, Value>,
+): Promise<boolean> {
+  const { cooldowns, onEvent, policy } = run;
   const cooldown = await cooldowns?.failed(target, diagnosis);
-  if (!cooldown) return;
+  if (!cooldown) return false;
   const { modelId: model, region } = target;
   onEvent?.({ type: 'cooldown', model, region, kind: cooldown.kind, until: cooldown.until });
+  const others = candidates(target, diagnosis, run);
+  return cooldown.failures > policy.attemptsPerTarget && others.length > 0;
 }
 
 async function nextTarget<Chosen extends Target, Value>(
   failed: Chosen,
   diagnosis: Diagnosis,
-  tried: ReadonlySet<Chosen>,
-  { targets, policy, cooldowns, attempts, deadline, now, onEvent }: Run<Chosen, Value>,
+  run: Run<Chosen, Value>,
 ): Promise<Chosen | undefined> {
-  const reason = fallbackReason(diagnosis);
-  const isOver = attempts.length >= policy.maxAttempts || now() >= deadline;
-  if (reason === undefined || !policy.fallbackOn.includes(reason) || isOver) return undefined;
-  const candidates = targets.filter(
-    (candidate) => !tried.has(candidate) && helps(diagnosis, failed, candidate),
-  );
-  const next = await readiest(candidates, cooldowns);
+  const next = await readiest(candidates(failed, diagnosis, run), run.cooldowns);
   if (next) {
-    onEvent?.({
+    run.onEvent?.({
       type: 'fallback',
       from: { model: failed.modelId, region: failed.region },
       to: { model: next.modelId, region: next.region },
@@ -244,4 +245,18 @@ async function nextTarget<Chosen extends Target, Value>(
     });
   }
   return next;
+}
+
+/** The targets that may still answer where one has failed. */
+function candidates<Chosen extends Target, Value>(
+  failed: Chosen,
+  diagnosis: Diagnosis,
+  { targets, policy, attempts, tried, deadline, now }: Run<Chosen, Value>,
+): readonly Chosen[] {
+  const reason = fallbackReason(diagnosis);
+  const isOver = attempts.length >= policy.maxAttempts || now() >= deadline;
+  if (reason === undefined || !policy.fallbackOn.includes(reason) || isOver) return [];
+  return targets.filter(
+    (candidate) => !tried.has(candidate) && helps(diagnosis, failed, candidate),
+  );
 }

@@ -54,41 +54,68 @@ export type StreamEnd =
   | { readonly state: 'whole' | 'left' }
   | { readonly state: 'broken'; readonly error: unknown };
 
+/** The parts of a guarded stream; `return` stops its source. */
+export type GuardedStream<Part> = Required<
+  Omit<AsyncIterableIterator<Part, void, undefined>, 'throw'>
+>;
+
 /**
- * Hands out an opened stream one to one, and makes a missing stop event an error.
+ * Hands out an opened stream one to one, and makes a missing stop event an error. No generator: each
+ * part would wait for one more turn of the event loop's queue in every one that it passes.
  * @param onEnd Told once, when the stream ends.
  * @throws What the source throws, or `incomplete()`.
  */
-export async function* guardStream<Part>(
-  opened: OpenedStream<Part>,
-  shape: Pick<StreamShape<Part>, 'isEnd' | 'incomplete'>,
+export function guardStream<Part>(
+  { held, rest }: OpenedStream<Part>,
+  { isEnd, incomplete }: Pick<StreamShape<Part>, 'isEnd' | 'incomplete'>,
   onEnd?: (end: StreamEnd) => void,
-): AsyncGenerator<Part, void, undefined> {
-  const { held, rest } = opened;
-  let end: StreamEnd = { state: 'left' };
+): GuardedStream<Part> {
+  let at = 0;
   let ended = false;
-  let open = rest !== undefined;
-  try {
-    for (const part of held) {
-      ended ||= shape.isEnd(part);
-      yield part;
-    }
-    while (open && rest) {
-      const next = await rest.next();
-      if (next.done) {
-        open = false;
-        if (!ended) throw shape.incomplete();
-        break;
+  let source = rest;
+  let over = false;
+  const handedOut = (value: Part): IteratorYieldResult<Part> => {
+    ended ||= isEnd(value);
+    return { done: false, value };
+  };
+  const close = (end: StreamEnd) => {
+    if (!over) onEnd?.(end);
+    over = true;
+    source = undefined;
+    at = held.length;
+  };
+  const read = async (): Promise<IteratorResult<Part, void>> => {
+    const next = source && (await source.next());
+    if (next && !next.done) return handedOut(next.value);
+    source = undefined;
+    // A stream that was over when it was opened has been judged there.
+    if (next && !ended) throw incomplete();
+    close({ state: 'whole' });
+    return OVER;
+  };
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      if (at < held.length) {
+        at += 1;
+        return handedOut(held[at - 1] as Part);
       }
-      ended ||= shape.isEnd(next.value);
-      yield next.value;
-    }
-    end = { state: 'whole' };
-  } catch (error) {
-    end = { state: 'broken', error };
-    throw error;
-  } finally {
-    onEnd?.(end);
-    if (open) await rest?.return?.();
-  }
+      try {
+        return await read();
+      } catch (error) {
+        close({ state: 'broken', error });
+        throw error;
+      }
+    },
+    async return() {
+      const left = source;
+      close({ state: 'left' });
+      await left?.return?.();
+      return OVER;
+    },
+  };
 }
+
+const OVER: IteratorReturnResult<void> = { done: true, value: undefined };

@@ -83,10 +83,15 @@ export async function openCooldowns(
       const key = keyOf(target);
       probing.delete(key);
       isFresh = false;
-      const cooldown = cooldownOf(key, diagnosis, await read(key), now());
+      const told = await read(key);
+      // From here to the writing nothing waits, so that callers who fail together are counted.
+      const mine = own.get(key);
+      const before = mine ? longerCooldown(told, mine) : told;
+      const cooldown = cooldownOf(key, diagnosis, before, now());
       if (!cooldown) return undefined;
-      const told = shared && concernsEveryone(diagnosis) && (await ask(() => shared.set(cooldown)));
-      if (told) known.set(key, cooldown);
+      const isTold =
+        shared && concernsEveryone(diagnosis) && (await ask(() => shared.set(cooldown)));
+      if (isTold) known.set(key, cooldown);
       else own.set(cooldown);
       return cooldown;
     },
