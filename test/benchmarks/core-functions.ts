@@ -1,4 +1,3 @@
-import { cpus } from 'node:os';
 import { createAmazonBedrock } from '@ai-sdk/amazon-bedrock';
 import {
   classifyError,
@@ -11,6 +10,9 @@ import {
 import { ChatBedrockConverse } from '@langchain/aws';
 import { AIMessage, HumanMessage } from '@langchain/core/messages';
 import { Bench } from 'tinybench';
+
+/** Milliseconds in which each is called again and again. */
+const TIME = 500;
 
 const traits = traitsOf('anthropic.claude-sonnet-4-5-20250929-v1:0');
 
@@ -77,53 +79,55 @@ const [promptOne, promptMany] = [history(1), history(99)];
 
 let seen = 0;
 
-const bench = new Bench({ time: 500 })
-  .add('repair: one clean turn', () => {
+const functions: Readonly<Record<string, () => unknown>> = {
+  'repair: one clean turn': () => {
     repairRequest(one, { traits });
-  })
-  .add('@langchain/aws: a call of one turn, without the network', async () => {
+  },
+  '@langchain/aws: a call of one turn, without the network': async () => {
     await langchain._generate(langchainOne, {});
-  })
-  .add('@ai-sdk/amazon-bedrock: a call of one turn, without the network', async () => {
+  },
+  '@ai-sdk/amazon-bedrock: a call of one turn, without the network': async () => {
     await aiSdk.doGenerate({ prompt: promptOne });
-  })
-  .add('repair: 99 clean messages', () => {
+  },
+  'repair: 99 clean messages': () => {
     repairRequest(clean, { traits });
-  })
-  .add('@langchain/aws: a call of 99 messages, without the network', async () => {
+  },
+  '@langchain/aws: a call of 99 messages, without the network': async () => {
     await langchain._generate(langchainMany, {});
-  })
-  .add('@ai-sdk/amazon-bedrock: a call of 99 messages, without the network', async () => {
+  },
+  '@ai-sdk/amazon-bedrock: a call of 99 messages, without the network': async () => {
     await aiSdk.doGenerate({ prompt: promptMany });
-  })
-  .add('repair: 100 messages with faults', () => {
+  },
+  'repair: 100 messages with faults': () => {
     repairRequest(faulty(100), { traits });
-  })
-  .add('repair: 1,000 messages with faults', () => {
+  },
+  'repair: 1,000 messages with faults': () => {
     repairRequest(faulty(1_000), { traits });
-  })
-  .add('repair: 10,000 messages with faults', () => {
+  },
+  'repair: 10,000 messages with faults': () => {
     repairRequest(faulty(10_000), { traits });
-  })
-  .add('resolve: a plain name', () => {
+  },
+  'resolve: a plain name': () => {
     resolveModel('claude-sonnet-4-6', { region: 'us-east-1' });
-  })
-  .add('resolve: a name not seen before', () => {
+  },
+  'resolve: a name not seen before': () => {
     seen += 1;
     resolveModel(`claude-sonnet-4-6[${seen}]`, { region: 'us-east-1' });
-  })
-  .add('classify: an AWS SDK exception', () => {
+  },
+  'classify: an AWS SDK exception': () => {
     classifyError(thrown);
-  });
+  },
+};
 
-await bench.run();
-const [processor] = cpus();
-console.log(
-  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${processor?.model}`,
-);
-console.table(
-  bench.tasks.map(({ name, result }) => ({
-    name,
-    'median µs': 'latency' in result ? (result.latency.p50 * 1_000).toFixed(2) : result.state,
-  })),
-);
+const DIGITS = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
+
+/** Medians of the functions of core, and of what the hosts do for the same call, in microseconds. */
+export async function coreFunctions(): Promise<readonly (readonly [string, string])[]> {
+  const bench = new Bench({ time: TIME });
+  for (const [name, run] of Object.entries(functions)) bench.add(name, run);
+  await bench.run();
+  return bench.tasks.map(({ name, result }) => {
+    if (!('latency' in result)) throw new Error(`${name}: ${result.state}`);
+    return [name, DIGITS.format(result.latency.p50 * 1_000)] as const;
+  });
+}

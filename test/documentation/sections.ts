@@ -41,7 +41,8 @@ export function withSection(text: string, { page, name, render }: Section): stri
   return `${text.slice(0, start + open.length)}\n\n${render()}\n\n${text.slice(end)}`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A Markdown table. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
