@@ -23,6 +23,7 @@ export async function startRedis(): Promise<OwnRedis | undefined> {
     remove();
     return undefined;
   }
+  process.once('exit', () => server.kill());
   let log = '';
   for await (const piece of server.stdout) {
     log += String(piece);

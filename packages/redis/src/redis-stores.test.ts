@@ -1,5 +1,5 @@
 import { createCooldownStore, createLearnedStore } from '@caprock/core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RedisClient } from './redis-client.ts';
 import { redisStores } from './redis-stores.ts';
 import { type ConnectedClient, clientLibraries } from './testing/clients.ts';
@@ -24,12 +24,16 @@ describe.each(Object.entries(clientLibraries))('%s', (name, connect) => {
   let connected: ConnectedClient;
   let round = 0;
   // Nothing here is about being late: a busy machine may take its time.
-  const patient = { timeoutMs: 5_000 };
+  const onEvent = vi.fn();
+  const patient = { timeoutMs: 5_000, onEvent };
   beforeAll(async () => {
     connected = await connect(server);
   });
   afterAll(() => connected.close());
-  afterEach(() => command(connected, 'FLUSHALL'));
+  afterEach(async () => {
+    await command(connected, 'FLUSHALL');
+    expect(onEvent).not.toHaveBeenCalled();
+  });
 
   const freshStores = () => {
     round += 1;
@@ -90,13 +94,41 @@ describe.each(Object.entries(clientLibraries))('%s', (name, connect) => {
 test('a prefix of the client itself', async () => {
   const { Redis } = await import('ioredis');
   const client = new Redis(server.url, { keyPrefix: 'mine[*]:' });
-  const { cooldowns } = redisStores(client, { timeoutMs: 5_000 });
+  const onEvent = vi.fn();
+  const { cooldowns } = redisStores(client, { timeoutMs: 5_000, onEvent });
   await cooldowns.set({ ...pause, key: 'a' });
   expect(await client.call('EXISTS', 'caprock:cooldown:a')).toBe(1);
   expect(await cooldowns.list()).toEqual([{ ...pause, key: 'a' }]);
   await cooldowns.clear();
   expect(await cooldowns.list()).toEqual([]);
+  expect(onEvent).not.toHaveBeenCalled();
   client.disconnect();
+});
+
+test('a cluster of ioredis', async () => {
+  const { Cluster } = await import('ioredis');
+  const node = await startRedisServer(
+    ...['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1'],
+  );
+  const admin = await clientLibraries.ioredis(node);
+  await command(admin, 'CLUSTER', 'ADDSLOTSRANGE', '0', '16383');
+  await vi.waitFor(async () => {
+    expect(await command(admin, 'CLUSTER', 'INFO')).toContain('cluster_state:ok');
+  }, 10_000);
+  const cluster = new Cluster([{ host: '127.0.0.1', port: node.port }]);
+  const onEvent = vi.fn();
+  const { cooldowns, learned } = redisStores(cluster, { timeoutMs: 5_000, onEvent });
+  for (const key of ['a', 'b', 'c']) await cooldowns.set({ ...pause, key });
+  const cure = { rule: 'clamp-max-tokens', value: 1 };
+  await learned.set({ key: 'a', kind: 'max-tokens-too-large', cure, until: pause.until });
+  expect((await cooldowns.list()).map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+  expect(await learned.get('a', 0)).toHaveLength(1);
+  await cooldowns.clear();
+  expect(await cooldowns.list()).toEqual([]);
+  expect(onEvent).not.toHaveBeenCalled();
+  cluster.disconnect();
+  await admin.close();
+  await node.stop();
 });
 
 test.each([[undefined], [{}], [{ sendCommand: () => {} }], [new Map()]])(

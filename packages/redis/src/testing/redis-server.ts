@@ -51,7 +51,13 @@ async function launch(port: number, settings: readonly string[]): Promise<ChildP
   const child = spawn('redis-server', [...place, '--save', '', ...settings], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  child.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // A test that dies leaves no server behind.
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => {
+    process.off('exit', kill);
+    rmSync(folder, { recursive: true, force: true });
+  });
   await once(child, 'spawn').catch(() => {
     rmSync(folder, { recursive: true, force: true });
     throw new Error('redis-server is not installed: apt-get install redis-server');
