@@ -1,5 +1,5 @@
 import { createAmazonBedrock } from '@ai-sdk/amazon-bedrock';
-import type { CaprockEvent } from '@caprock/core';
+import { type CaprockEvent, createCooldownStore, createLearnedStore } from '@caprock/core';
 import { useEmulator } from '@caprock/emulator/vitest';
 import { APICallError, generateObject, generateText, Output, stepCountIs, tool } from 'ai';
 import { describe, expect, test } from 'vitest';
@@ -256,6 +256,38 @@ describe('from one call to the next', () => {
       { inferenceConfig: { maxTokens: 999 } },
       { inferenceConfig: { maxTokens: 999 } },
     ]);
+  });
+});
+
+describe('stores that several providers share', () => {
+  test('what one has met and learned, the other one knows and tells', async () => {
+    emulator.fault({ ...throttled, model: SONNET });
+    emulator.fault({
+      type: 'error',
+      model: HAIKU,
+      status: 400,
+      exception: 'ValidationException',
+      message:
+        'The maximum tokens you requested exceeds the model limit of 1000. Try again with a maximum tokens value that is lower than 1000.',
+      times: 1,
+    });
+    const events: CaprockEvent[] = [];
+    const settings = {
+      fallbacks: [HAIKU],
+      cooldowns: createCooldownStore(),
+      learn: { store: createLearnedStore() },
+      onEvent: (event: CaprockEvent) => events.push(event),
+    };
+    const ask = () =>
+      generateText({ model: provider(settings)(SONNET), prompt: 'hi', maxOutputTokens: 4_096 });
+    await ask();
+    const before = emulator.requests.length;
+    events.length = 0;
+    await ask();
+    expect(emulator.requests.slice(before)).toMatchObject([
+      { model: HAIKU, body: { inferenceConfig: { maxTokens: 999 } } },
+    ]);
+    expect(events).toContainEqual(expect.objectContaining({ type: 'learned', model: HAIKU }));
   });
 });
 

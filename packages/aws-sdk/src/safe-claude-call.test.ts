@@ -1,5 +1,5 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import { systemClock } from '@caprock/core';
+import { createCooldownStore, createLearnedStore, systemClock } from '@caprock/core';
 import { useEmulator } from '@caprock/emulator/vitest';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { safeClaudeCall } from './safe-claude-call.ts';
@@ -212,4 +212,47 @@ test('the client that was handed in keeps its own retries', async () => {
   const before = own.middlewareStack.identify();
   await ask('Hello?', { client: own });
   expect(own.middlewareStack.identify()).toEqual(before);
+});
+
+describe('stores that several clients share', () => {
+  test('what one has met and learned, the other one knows', async () => {
+    const cooldowns = createCooldownStore();
+    const learn = { store: createLearnedStore() };
+    emulator.fault({ ...throttled, model: SONNET });
+    emulator.fault({
+      type: 'error',
+      model: HAIKU,
+      status: 400,
+      exception: 'ValidationException',
+      message:
+        'The maximum tokens you requested exceeds the model limit of 1000. Try again with a maximum tokens value that is lower than 1000.',
+      times: 1,
+    });
+    const options = { model: SONNET, fallbacks: [HAIKU], cooldowns, learn };
+    await ask('Hello?', options);
+    const before = emulator.requests.length;
+    expect(await ask('Hello?', options)).toMatchObject({ success: true, model: HAIKU });
+    expect(emulator.requests.slice(before)).toMatchObject([
+      { model: HAIKU, body: { inferenceConfig: { maxTokens: 999 } } },
+    ]);
+  });
+
+  test('what one client may not do stays with that client', async () => {
+    const cooldowns = createCooldownStore();
+    emulator.fault({
+      type: 'error',
+      model: SONNET,
+      status: 403,
+      exception: 'AccessDeniedException',
+      message: "You don't have access to the model with the specified model ID.",
+    });
+    const own = client();
+    const options = { client: own, model: SONNET, fallbacks: [HAIKU], cooldowns };
+    await ask('Hello?', options);
+    await ask('Hello?', options);
+    expect(emulator.requests.map(({ model }) => model)).toEqual([SONNET, HAIKU, HAIKU]);
+    expect(cooldowns.list()).toEqual([]);
+    emulator.clearFaults();
+    expect(await ask('Hello?', { ...options, client: client() })).toMatchObject({ model: SONNET });
+  });
 });
