@@ -4,7 +4,9 @@ import { ChatBedrockConverse, type ChatBedrockConverseInput } from '@langchain/a
 import { AIMessage, type BaseMessage, HumanMessage } from '@langchain/core/messages';
 import { StringOutputParser } from '@langchain/core/output_parsers';
 import { ChatPromptTemplate } from '@langchain/core/prompts';
+import { createAgent, summarizationMiddleware } from 'langchain';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { explain } from './explain.ts';
 import type { LangChainOptions } from './options.ts';
 import { bedrockModel, CREDENTIALS, collect, failureOf } from './testing/bedrock-model.ts';
 import { throwIfGivenUp } from './throw-if-given-up.ts';
@@ -206,6 +208,90 @@ describe('the region', () => {
     expect(regions()).toEqual(['eu-west-1']);
     expect(emulator.requests[0]?.model).toMatch(/^eu\./);
   });
+});
+
+describe('time', () => {
+  test.each([
+    ['the timeout of a call', () => ({ timeout: 50 })],
+    ['a signal that times out', () => ({ signal: AbortSignal.timeout(50) })],
+  ])('%s ends it in one request, and pauses nothing', async (_, options) => {
+    emulator.fault({ type: 'delay', milliseconds: 10_000, times: 1 });
+    const events: string[] = [];
+    const model = view(
+      {},
+      { fallbacks: ['claude-haiku-4-5'], onEvent: ({ type }) => events.push(type) },
+    );
+    const error = await failureOf(() => model.invoke('Hello', options()));
+    expect(error.name).toBe('TimeoutError');
+    expect(explain(error).kind).toBe('timeout');
+    await vi.waitFor(() => expect(events.at(-1)).toBe('gave-up'));
+    expect(events).not.toContain('cooldown');
+    expect(emulator.requests).toHaveLength(1);
+  });
+});
+
+describe('what LangChain has of its own', () => {
+  test('withFallbacks takes over from a stream that breaks before its first content', async () => {
+    emulator.fault({
+      type: 'exception',
+      afterDeltas: 0,
+      exception: 'throttlingException',
+      message: 'Too many requests',
+      times: 1,
+    });
+    const other = bedrockModel({ model: 'us.anthropic.claude-haiku-4-5-20251001-v1:0' });
+    const safe = view({}, { retry: { attemptsPerTarget: 1 } }).withFallbacks([other]);
+    const pieces = await collect(await safe.stream('Hello'));
+    expect(pieces.map(({ text }) => text).join('')).toBe('You said: Hello');
+    expect(emulator.requests.map(({ model }) => model)[1]).toContain('haiku');
+  });
+
+  test('options that only a call has are sent', async () => {
+    const options = { performanceConfig: { latency: 'standard' }, serviceTier: 'priority' };
+    await view().invoke('Hello', options as never);
+    expect(emulator.requests[0]?.body).toMatchObject({
+      performanceConfig: { latency: 'standard' },
+      serviceTier: { type: 'priority' },
+    });
+  });
+
+  test('summarization reads the limits of the model', async () => {
+    const model = view();
+    const agent = createAgent({
+      model,
+      middleware: [
+        summarizationMiddleware({ model, trigger: { fraction: 0.000_01 }, keep: { messages: 1 } }),
+      ],
+    });
+    await agent.invoke({
+      messages: [
+        new HumanMessage('Tell me of Seoul.'),
+        new AIMessage('It is a city.'),
+        new HumanMessage('And of Busan?'),
+      ],
+    });
+    expect(statuses()).toEqual([200, 200]);
+  });
+});
+
+test('an answer without a message is tried again', async () => {
+  emulator.fault({ type: 'error', status: 200, body: '{}', times: 1 });
+  expect((await view().invoke('Hello')).text).toBe('You said: Hello');
+  expect(emulator.requests).toHaveLength(2);
+});
+
+test('reasoning before a blank text is no corrupt block', async () => {
+  const content = [
+    { type: 'reasoning_content', reasoningText: { text: 'Hm.', signature: 'c2lnbmF0dXJl' } },
+    { type: 'text', text: '\n\n' },
+  ];
+  await view().invoke([
+    new HumanMessage('Why?'),
+    new AIMessage({ content: content as never }),
+    new HumanMessage('Well?'),
+  ]);
+  expect(statuses()).toEqual([200]);
+  expect(JSON.stringify(emulator.requests[0]?.body)).not.toContain('undefined');
 });
 
 test('an answer that was cached is given without a request', async () => {

@@ -188,6 +188,33 @@ describe('two targets', () => {
   });
 });
 
+test("the caller's own time limit ends the call, and pauses no target", async () => {
+  const controller = new AbortController();
+  const events: CaprockEvent[] = [];
+  const failed: string[] = [];
+  const call = execute({
+    targets: [target('sonnet'), target('haiku')],
+    attempt: async () => {
+      controller.abort(new DOMException('The operation timed out', 'TimeoutError'));
+      throw controller.signal.reason;
+    },
+    diagnose: () => diagnosis({ kind: 'timeout', family: 'transport' }),
+    policy: policyFor(2, {}),
+    clock: { sleep: async () => {}, random: () => 1 },
+    cooldowns: {
+      standing: async () => ({ state: 'ready' as const }),
+      answered: async () => {},
+      failed: async ({ modelId }: Target) => void failed.push(modelId),
+    } as never,
+    signal: controller.signal,
+    onEvent: (event) => events.push(event),
+  });
+  const thrown = await call.catch((error: unknown) => error);
+  expect(thrown).toBe(controller.signal.reason);
+  expect(failed).toEqual([]);
+  expect(events.map(({ type }) => type)).toEqual(['attempt']);
+});
+
 test('an abort during a wait ends the call with its reason', async () => {
   const controller = new AbortController();
   const call = execute({

@@ -85,7 +85,7 @@ interface Run<Chosen extends Target, Value> extends ExecuteOptions<Chosen, Value
  * The one retry loop: tries a target as often as the diagnosis and the policy allow, then the next
  * target that the diagnosis says may help. Never tries again what will fail again. Targets that cool
  * down come last; when all of them do, the one due soonest is tried.
- * @throws The signal's reason when it is aborted during a wait.
+ * @throws The signal's reason when it is aborted during a wait, or by a time limit during a request.
  */
 export async function execute<Chosen extends Target, Value>(
   options: ExecuteOptions<Chosen, Value>,
@@ -174,6 +174,8 @@ async function sendOnce<Chosen extends Target, Value>(
     const { kind, signal } = diagnosis;
     const { status } = signal;
     attempts.push({ model, region, kind, ...(status === undefined ? {} : { status }) });
+    // What fails when the caller's own time is over says nothing of the target.
+    if (kind !== 'aborted') run.signal?.throwIfAborted();
     return { error, diagnosis };
   }
 }

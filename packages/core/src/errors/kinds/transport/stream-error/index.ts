@@ -13,6 +13,8 @@ export const streamError = {
     'truncated event message',
     'incomplete amazon bedrock event-stream frame',
     'stream ended without',
+    // @langchain/aws, where an answer of status 200 holds no message.
+    'no message found in bedrock response',
     'prelude checksum specified in the message',
     'the message checksum (',
     'reported message length does not match received message length',
