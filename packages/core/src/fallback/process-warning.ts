@@ -39,7 +39,10 @@ function warningsOf(event: CaprockEvent): ProcessWarning[] {
   if (event.applied === false) return [];
   if (event.type === 'fallback') {
     const { from, to, kind } = event;
-    const text = `${from.model} could not answer (${kind}); ${to.model} answers instead`;
+    // The same model of another region is named with the two regions.
+    const name = ({ model, region }: typeof to) =>
+      from.model === to.model ? `${model} in ${region}` : model;
+    const text = `${name(from)} could not answer (${kind}); ${name(to)} answers instead`;
     return [{ code: 'CAPROCK_FALLBACK', text }];
   }
   if (event.type === 'learned' && event.rule === 'use-successor') {
