@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { asks, type ConformanceCase, HAIKU, SONNET } from '../case.ts';
+import { asks, type ConformanceCase, HAIKU, modelsOf, SONNET } from '../case.ts';
 
 const request = {
   ...asks('think'),
@@ -50,6 +50,31 @@ export const reasoningCases: readonly ConformanceCase[] = [
       expect(sent).not.toContain('I think of it.');
       expect(sent).toContain('Thought.');
       expect(emulator.requests[1]?.status).toBe(200);
+    },
+  },
+  {
+    id: 'reasoning-in-a-loop-with-fallback',
+    title: 'the fallback takes over in the middle of a loop that thinks',
+    async run({ client, emulator }) {
+      const look = { name: 'look', description: 'Looks', parameters: { type: 'object' } };
+      const tools = [{ type: 'function', function: look }];
+      emulator.script({ reasoning: 'I look.', toolUse: { name: 'look', input: {} } });
+      emulator.fault({
+        type: 'error',
+        model: SONNET,
+        after: 1,
+        status: 503,
+        exception: 'ServiceUnavailableException',
+      });
+      const answer = await client({ fallbacks: ['claude-haiku-4-5'] }).generate({
+        model: SONNET,
+        request: { ...request, tools },
+        runs: { look: () => 'found' },
+      });
+      expect(answer.text).not.toBe('');
+      expect(modelsOf(emulator)).toEqual([SONNET, SONNET, SONNET, HAIKU]);
+      expect(emulator.requests.at(-1)?.status).toBe(200);
+      expect(JSON.stringify(emulator.requests.at(-1)?.body.messages)).not.toContain('I look.');
     },
   },
 ];

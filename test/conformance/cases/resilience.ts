@@ -10,8 +10,63 @@ const throttled = {
 const fallbacks = ['claude-haiku-4-5'];
 const wish = { model: SONNET, request: asks('hi') };
 
+interface Refused {
+  readonly status: number;
+  readonly exception: string;
+  readonly message: string;
+  /** Whether the same model is asked a second time before the fallback. */
+  readonly again: boolean;
+}
+
+/** What a model answers that its fallback has to step in for. */
+const REFUSED: Readonly<Record<string, Refused>> = {
+  'an-id-that-is-none': {
+    status: 400,
+    exception: 'ValidationException',
+    message: 'The provided model identifier is invalid.',
+    again: false,
+  },
+  'a-model-that-was-not-granted': {
+    status: 403,
+    exception: 'AccessDeniedException',
+    message: "You don't have access to the model with the specified model ID.",
+    again: false,
+  },
+  'a-model-error': {
+    status: 424,
+    exception: 'ModelErrorException',
+    message:
+      'The system encountered an unexpected error during processing. Try your request again.',
+    again: true,
+  },
+  'a-quota-of-the-day': {
+    status: 429,
+    exception: 'ThrottlingException',
+    message: 'Too many tokens per day, please wait before trying again.',
+    again: false,
+  },
+  'an-exception-with-its-namespace': {
+    status: 429,
+    exception: 'ThrottlingException:http://internal.amazon.com/coral/com.amazon.bedrock/',
+    message: 'Too many requests, please wait before trying again.',
+    again: true,
+  },
+};
+
 /** Retries and fallbacks of whole answers. */
 export const resilienceCases: readonly ConformanceCase[] = [
+  ...Object.entries(REFUSED).map(
+    ([id, { again, ...refused }]): ConformanceCase => ({
+      id: `fallback-${id}`,
+      title: `${id.replaceAll('-', ' ')}: the fallback answers${again ? ', after a second try' : ''}`,
+      async run({ client, emulator }) {
+        emulator.fault({ type: 'error', ...refused, model: SONNET });
+        const answer = await client({ fallbacks }).generate(wish);
+        expect(answer.model).toBe(HAIKU);
+        expect(modelsOf(emulator)).toEqual([SONNET, ...(again ? [SONNET] : []), HAIKU]);
+      },
+    }),
+  ),
   {
     id: 'fallback',
     title: 'a throttled model: its fallback answers, and is named',
