@@ -68,6 +68,8 @@ function environment(): Record<string, string | undefined> {
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_BEDROCK_RUNTIME: emulator.url,
+    // The services that the doctor asks beside it.
+    AWS_ENDPOINT_URL: emulator.url,
     REDIS_URL: redis.url,
   };
 }

@@ -57,7 +57,7 @@ export async function doctorCommand(
       regions: listed(options.region).map(regionShaped),
       probe: options.probe === true,
       simulate: options.simulate === true,
-      now: Date.now,
+      now: io.now ?? Date.now,
     },
     {
       checks: chosen,

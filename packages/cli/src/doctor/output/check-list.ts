@@ -1,4 +1,5 @@
 import type { Language } from '@caprock/core';
+import { asJson } from '../../output/as-json.ts';
 import { page } from '../../output/page.ts';
 import { table } from '../../output/table.ts';
 import type { Check } from '../check.ts';
@@ -13,7 +14,7 @@ export function checkList(checks: readonly Check[], lang: Language, json: boolea
       title: title[lang],
       slow: slow === true,
     }));
-    return `${JSON.stringify({ checks: list }, null, 2)}\n`;
+    return asJson({ checks: list });
   }
   return page(
     table(checks.map(({ id, title, slow }) => [id, title[lang], slow ? SLOW[lang] : ''])),

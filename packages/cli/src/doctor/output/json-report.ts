@@ -1,4 +1,5 @@
 import type { Language } from '@caprock/core';
+import { asJson } from '../../output/as-json.ts';
 import type { Report } from '../examine.ts';
 import type { Finding } from '../finding.ts';
 import { worstTier } from '../worst-tier.ts';
@@ -7,7 +8,7 @@ import { sentence } from './words.ts';
 /** The one object of `caprock doctor --json`, in the language that was asked for. */
 export function jsonReport({ findings }: Report, lang: Language): string {
   const answer = { tier: worstTier(findings), findings: findings.map((one) => plain(one, lang)) };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return asJson(answer);
 }
 
 function plain(finding: Finding, lang: Language) {
