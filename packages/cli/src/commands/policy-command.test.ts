@@ -9,6 +9,7 @@ import {
 import { callableModels } from '@caprock/core';
 import { defaultWorld, type Identity, type PolicyDocument } from '@caprock/emulator';
 import { useEmulator } from '@caprock/emulator/vitest';
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCaprock } from '../testing/run-caprock.ts';
 
@@ -153,6 +154,34 @@ describe('the policy is enough, and nothing in it is too much', () => {
     }
   });
 });
+
+test('any model from any region: enough, and without any statement not enough', async () => {
+  const places = defaultWorld.regions;
+  const calls = Object.keys(places).flatMap((region) =>
+    callableModels({ region, scope: 'geo' }).map(({ id }) => ({ modelId: id, region })),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...calls),
+      fc.boolean(),
+      fc.nat(),
+      async (call, streaming, nth) => {
+        const flags = streaming ? ['--streaming'] : [];
+        const args = ['--models', call.modelId, '--regions', call.region, ...flags];
+        const { Statement } = await policy(...args);
+        const all = [Statement].flat();
+        const dropped = nth % all.length;
+        const fewer = all.filter((_, index) => index !== dropped);
+        const asked = { ...call, streaming };
+        expect(await outcome({ policies: [{ Statement: all }] }, asked)).not.toBe(DENIED);
+        expect(await outcome({ policies: [{ Statement: fewer }] }, asked)).toBe(DENIED);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+const DENIED = 'AccessDeniedException';
 
 describe('--scp', () => {
   const regionDeny = (

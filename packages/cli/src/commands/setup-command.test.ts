@@ -242,6 +242,26 @@ describe('on a terminal', { timeout: 60_000 }, () => {
     expect(screen).toContain('AWS_BEARER_TOKEN_BEDROCK=********');
   });
 
+  test('profiles that are there are offered, and what holds against them is told', async () => {
+    mkdirSync(at('.aws'));
+    writeFileSync(at('.aws', 'config'), '[default]\n[profile work]\n[sso-session x]\n');
+    writeFileSync(at('project', '.env'), 'AWS_ACCESS_KEY_ID=x\n');
+    const { screen } = await inTerminal(
+      ['setup', '--no-doctor', '--method', 'profile', '--region', 'us-west-2'],
+      [
+        ['Name of the AWS profile', DOWN + ENTER],
+        ['AWS region', ENTER],
+        ['Write this?', `y${ENTER}`],
+      ],
+      inHome(),
+    );
+    expect(read('project', '.env')).toBe(
+      'AWS_ACCESS_KEY_ID=x\nAWS_PROFILE=work\nAWS_REGION=us-west-2\n',
+    );
+    expect(screen).toContain('AWS_ACCESS_KEY_ID is set too');
+    expect(screen).not.toContain('sso-session');
+  });
+
   test('no is no, and so is leaving', async () => {
     const args = ['setup', '--no-doctor', '--method', 'profile', '--lang', 'ko'];
     const declined = await inTerminal(

@@ -7,7 +7,8 @@ import { page } from '../output/page.ts';
 import { nextPage, previewPage, setupWords, writtenPage } from '../output/setup-page.ts';
 import { answersGiven } from '../setup/answers-given.ts';
 import { personAt } from '../setup/ask-person.ts';
-import { editsOf } from '../setup/file-edit.ts';
+import { conflictsOf } from '../setup/conflicts.ts';
+import { editsOf, envTextIn, knownProfiles, type Places } from '../setup/file-edit.ts';
 import type { Answers, MethodPlan, SetupMethod } from '../setup/method.ts';
 import { methods } from '../setup/methods/index.ts';
 import { questions } from '../setup/question.ts';
@@ -71,15 +72,19 @@ async function setupCommand(
   }
   const { method, answers, agree } = chosen;
   const plan = method.plan(answers);
-  const project = options.project ?? process.cwd();
-  const edits = await editsOf(plan, { project, environment: io.environment });
+  const places = placesOf(options, io);
+  const edits = await editsOf(plan, places);
   if (edits.length > 0) {
     io.stdout.write(previewPage(edits, answers, lang, colors));
     if (!(await agree())) return left(io, lang);
     io.stdout.write(writtenPage(await writeEdits(edits, io.now?.() ?? Date.now()), lang, colors));
   } else if (plan.changes.length > 0) io.stdout.write(`${words.same}\n`);
+  const env = await envTextIn(places);
+  for (const text of conflictsOf(plan, { environment: io.environment, env })) {
+    io.stdout.write(`${colors.yellow('!')} ${text[lang]}\n`);
+  }
   tellNext(plan, io, lang);
-  return options.doctor ? examined(plan, { ...options, project }, io, host) : EXIT.ok;
+  return options.doctor ? examined(plan, { ...options, ...places }, io, host) : EXIT.ok;
 }
 
 /** A person said no; a script has not said yes, and has seen what it would get. */
@@ -100,6 +105,10 @@ function tellNext({ variables, changes, next }: MethodPlan, io: ConsoleIo, lang:
   io.stdout.write(nextPage([...next, ...loading], lang, colorsFor(io)));
 }
 
+function placesOf({ project }: SetupCommandOptions, { environment }: ConsoleIo): Places {
+  return { project: project ?? process.cwd(), environment };
+}
+
 interface Chosen {
   readonly method: SetupMethod;
   readonly answers: Answers;
@@ -118,7 +127,7 @@ async function choose(options: SetupCommandOptions, io: ConsoleIo): Promise<Chos
     const answers = answersGiven(named, given);
     return { method: named, answers, agree: async () => options.yes === true };
   }
-  const person = await personAt(io, lang);
+  const person = await personAt(io, await knownProfiles(placesOf(options, io)), lang);
   const choices = methods.map(({ id, title }) => ({ value: id, label: title[lang] }));
   const id = named?.id ?? (await person.choose(words.how, choices));
   const method = methods.find((one) => one.id === id);

@@ -33,6 +33,14 @@ test('in one line too', () => {
   ]);
 });
 
+test('with letters that are written as escapes, and one that is nowhere', () => {
+  const file = '{\n"cells": [\n{"cell_type": "code",\n"source": ["a\\uc548\\n",\n"b = 1"]}]}';
+  expect(notebookLines(file)).toEqual([
+    { number: 4, text: 'a안' },
+    { number: 5, text: 'b = 1' },
+  ]);
+});
+
 test.each(['', '{', 'null', '[]', '{"cells": 1}'])('%j is no notebook', (text) => {
   expect(notebookLines(text)).toBeUndefined();
 });

@@ -14,7 +14,7 @@ interface Notebook {
 
 /**
  * The code of a Jupyter notebook, without its prose and outputs; undefined when the text is none.
- * A line's number is that of its text in the file, as editors and reviews show it.
+ * A line's number is that of its text in the file, as editors and reviews show it. One walk over the file.
  * @see https://nbformat.readthedocs.io/en/latest/format_description.html
  */
 export function notebookLines(file: string): CodeLine[] | undefined {
@@ -25,26 +25,35 @@ export function notebookLines(file: string): CodeLine[] | undefined {
     return undefined;
   }
   if (!Array.isArray(notebook?.cells)) return undefined;
-  const lines: CodeLine[] = [];
-  let cursor = 0;
-  let number = 1;
-  for (const { cell_type, source = [] } of notebook.cells) {
-    for (const text of typeof source === 'string' ? source.split('\n') : source) {
-      const at = file.indexOf(JSON.stringify(text).slice(1, -1), cursor);
-      if (at >= 0) {
-        number += newlines(file, cursor, at);
-        cursor = at;
-      }
-      if (cell_type === 'code') lines.push({ number, text: text.trimEnd() });
-    }
-  }
-  return lines;
+  const cells: NonNullable<Notebook['cells']> = notebook.cells;
+  const lineOf = lineFinder(file);
+  return cells.flatMap(({ cell_type, source = [] }) =>
+    (typeof source === 'string' ? [source] : source).flatMap((text) => {
+      const number = lineOf(text);
+      if (cell_type !== 'code') return [];
+      return text
+        .replace(/\r?\n$/, '')
+        .split('\n')
+        .map((line) => ({ number, text: line }));
+    }),
+  );
 }
 
-function newlines(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
-    count += 1;
-  }
-  return count;
+/** Gives the lines of JSON strings that are asked for in their order in the file. */
+function lineFinder(file: string): (wanted: string) => number {
+  const strings = file.matchAll(/"((?:[^"\\]|\\.)*)"|\n/g);
+  let number = 1;
+  return (wanted) => {
+    for (const [match, inner] of strings) {
+      if (match === '\n') number += 1;
+      else if (inner !== undefined && isSame(inner, wanted)) return number;
+    }
+    return number;
+  };
+}
+
+/** Written as JSON, a character is one to six characters long. */
+function isSame(inner: string, wanted: string): boolean {
+  if (inner.length < wanted.length || inner.length > wanted.length * 6) return false;
+  return inner === wanted || JSON.parse(`"${inner}"`) === wanted;
 }

@@ -14,14 +14,29 @@ export interface Person {
 }
 
 /** Asks on a terminal, in the language of the person. Secrets are shown as dots. */
-export async function personAt({ stdin, stdout }: ConsoleIo, lang: Language): Promise<Person> {
+export async function personAt(
+  { stdin, stdout }: ConsoleIo,
+  /** Profiles that are there: offered where a profile has to be. */
+  profiles: readonly string[],
+  lang: Language,
+): Promise<Person> {
   // Loaded when somebody is to be asked.
   const { confirm, isCancel, password, select, text } = await import('@clack/prompts');
   const where = { input: stdin, output: stdout };
   const given = <Value>(value: Value | symbol): Value | undefined =>
     isCancel(value) ? undefined : (value as Value);
 
-  async function ask(name: AnswerName, initial: string | undefined): Promise<string | undefined> {
+  async function ask(
+    name: AnswerName,
+    initial: string | undefined,
+    method: SetupMethod,
+  ): Promise<string | undefined> {
+    if (isProfileThatIs(name, method) && initial === undefined && profiles.length > 0) {
+      const options = profiles.map((value) => ({ value, label: value }));
+      return given<string>(
+        await select({ message: questions[name].text[lang], options, ...where }),
+      );
+    }
     const { text: words, option, example, problem } = questions[name];
     const validate = (value: string | undefined) =>
       problem(value?.trim() || (initial ?? ''))?.[lang];
@@ -49,13 +64,18 @@ export async function personAt({ stdin, stdout }: ConsoleIo, lang: Language): Pr
       const answers: Partial<Record<AnswerName, string>> = {};
       for (const name of method.asks) {
         if (questions[name].isNeeded?.(answers) === false) continue;
-        const answer = await ask(name, known[name]);
+        const answer = await ask(name, known[name], method);
         if (answer === undefined) return undefined;
         answers[name] = answer;
       }
       return answers;
     },
   };
+}
+
+/** Whether the answer is a profile that has to be there already. */
+function isProfileThatIs(name: AnswerName, { id }: SetupMethod): boolean {
+  return name === 'sourceProfile' || (name === 'profile' && id === 'profile');
 }
 
 const AGREE = {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import ignore from 'ignore';
+import { sectionsInIni } from './ini-text.ts';
 import { linesOf, textOf } from './line-ending.ts';
 import type { FileChange, MethodPlan } from './method.ts';
 
@@ -31,6 +32,22 @@ export async function editsOf({ changes }: MethodPlan, places: Places): Promise<
   }
   if (changes.some(({ file }) => file === 'env')) edits.push(await ignoringEnv(places.project));
   return edits.filter(({ before, after }) => before !== after);
+}
+
+/** The profiles that the AWS files of this machine have. */
+export async function knownProfiles(places: Places): Promise<string[]> {
+  const [config = '', credentials = ''] = await Promise.all(
+    (['config', 'credentials'] as const).map((file) => textIn(pathOf(file, places))),
+  );
+  const named = sectionsInIni(config).flatMap(
+    (name) => /^profile (.+)$/.exec(name)?.[1] ?? (name === 'default' ? [name] : []),
+  );
+  return [...new Set([...named, ...sectionsInIni(credentials)])];
+}
+
+/** The text of the project's `.env`, empty where there is none. */
+export async function envTextIn(places: Places): Promise<string> {
+  return (await textIn(pathOf('env', places))) ?? '';
 }
 
 /** The text of a file; undefined where there is none. */
