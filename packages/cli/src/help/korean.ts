@@ -131,6 +131,17 @@ export const korean: Readonly<Record<string, KoreanHelp>> = {
     description: '대신 호출할 로컬 Bedrock: --port, --world, --fault. --help에 더 있습니다',
     words: { args: 'caprock-emulator가 받는 것' },
   },
+  cooldowns: {
+    description: 'Redis를 함께 쓰는 서버들이 잠시 피하고 있는 모델과 그 이유',
+    words: {
+      ...JSON_AND_LANG,
+      action: 'clear: 대상 하나를, 대상이 없으면 모두 지우기',
+      target: '목록에 보이는 그대로: 보낸 ID와 리전',
+      '--redis': 'redis://host:6379. 없으면 REDIS_URL',
+      '--prefix': 'redisStores에 준 값. 없으면 caprock',
+      '--account': 'redisStores에 준 값. 없으면 모든 계정',
+    },
+  },
   doctor: {
     description: '이 컴퓨터와 계정에서 호출을 막고 있는 것',
     words: {
@@ -145,6 +156,8 @@ export const korean: Readonly<Record<string, KoreanHelp>> = {
       '--admin': '계정 관리자에게 보낼 글: 무엇이 필요한지',
       '--html': '파일 하나로 된 보고서를 이 파일에 쓰기',
       '--show-account': '계정 ID를 모두 표시',
+      '--admin': '계정 관리자에게 보낼 글. 무엇이 빠졌는지 담습니다',
+      '--html': '한 파일로 된 페이지를 저장',
     },
   },
 };
