@@ -153,8 +153,6 @@ export const korean: Readonly<Record<string, KoreanHelp>> = {
       '--probe': '모델마다 토큰 하나로 실제 호출, 스트리밍도 한 번',
       '--simulate': 'IAM 정책 시뮬레이터에도 묻기',
       '--project': '.env와 node_modules가 있는 폴더. 없으면 이 폴더',
-      '--admin': '계정 관리자에게 보낼 글: 무엇이 필요한지',
-      '--html': '파일 하나로 된 보고서를 이 파일에 쓰기',
       '--show-account': '계정 ID를 모두 표시',
       '--admin': '계정 관리자에게 보낼 글. 무엇이 빠졌는지 담습니다',
       '--html': '한 파일로 된 페이지를 저장',
