@@ -13,8 +13,8 @@ end
 return 1`;
 
 /**
- * Cures that a fleet shares: a hash a key, which Redis lets expire. There are never many in one: a
- * limit, and each sampling parameter.
+ * Cures that a fleet shares: a hash a key, which Redis lets expire. There are never many in one: one a
+ * rule, and each sampling parameter.
  */
 export function redisLearned(
   connection: Pick<RedisConnection, 'send'>,

@@ -24,6 +24,14 @@ test('keeps one limit and every parameter, and forgets', async () => {
   expect(store.list()).toEqual([learned('b', clamp(7))]);
 });
 
+test('keeps the latest id that is sent instead', async () => {
+  const store = createLearnedStore();
+  for (const value of ['first', 'second']) {
+    await store.set(learned('a', { rule: 'use-inference-profile', value }));
+  }
+  expect(store.get('a', 0)).toMatchObject([{ cure: { value: 'second' } }]);
+});
+
 test('is bounded: the oldest gives way', async () => {
   const store = createLearnedStore(2);
   for (const key of ['a', 'b', 'c']) await store.set(learned(key, clamp(1)));

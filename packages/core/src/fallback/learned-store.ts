@@ -21,7 +21,7 @@ export interface LearnedStore {
   readonly maxWaitMs?: number;
   /** Every cure of a key that is not forgotten yet. */
   get(key: string, now: number): Eventually<readonly Learned[]>;
-  /** One limit a key and each parameter once: a newer one replaces it. */
+  /** One cure a rule, and each sampling parameter: a newer one replaces it. */
   set(learned: Learned): Eventually<void>;
   /** Forgets a key, or everything. */
   clear(key?: string): Eventually<void>;
@@ -56,7 +56,7 @@ export function createLearnedStore(max = 256): AtOnce<LearnedStore> {
   };
 }
 
-/** What tells the cures of a key apart: two parameters can be left out at once, two limits cannot hold. */
+/** What tells the cures of a key apart: parameters are left out one by one, any other rule holds once. */
 export function cureName({ rule, value }: Cure): string {
-  return typeof value === 'string' ? `${rule} ${value}` : rule;
+  return rule === 'drop-sampling-parameters' ? `${rule} ${value}` : rule;
 }
