@@ -4,13 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { useEmulator } from '@caprock/emulator/vitest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RedisServer, startRedisServer } from '../packages/redis/src/testing/redis-server.ts';
+import {
+  hasRedisServer,
+  type RedisServer,
+  startRedisServer,
+  withRedisServer,
+} from '../packages/redis/src/testing/redis-server.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}.test-results/readme`;
 const emulator = useEmulator();
-let redis: RedisServer;
+let redis: RedisServer | undefined;
 
 interface Block {
   readonly name: string;
@@ -46,9 +51,9 @@ const pages = [
   ),
 ];
 
-afterAll(() => redis.stop());
+afterAll(() => redis?.stop());
 beforeAll(async () => {
-  redis = await startRedisServer();
+  if (hasRedisServer) redis = await startRedisServer();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   // Sends what is meant for Bedrock to the emulator, for clients that take no endpoint from the environment.
@@ -70,8 +75,13 @@ function environment(): Record<string, string | undefined> {
     AWS_ENDPOINT_URL_BEDROCK_RUNTIME: emulator.url,
     // The services that the doctor asks beside it.
     AWS_ENDPOINT_URL: emulator.url,
-    REDIS_URL: redis.url,
+    REDIS_URL: redis?.url,
   };
+}
+
+/** Blocks that talk to the server of `REDIS_URL`. */
+function needsRedis(code: string): boolean {
+  return /redis|caprock cooldowns/i.test(code);
 }
 
 async function runTypeScript(code: string, name: string): Promise<string> {
@@ -102,32 +112,38 @@ async function runCommand(line: string): Promise<string> {
   return stdout;
 }
 
+/** A test of its own for a block, which is skipped where it needs a server that is not there. */
+function testOf(name: string, code: string, run: () => Promise<void>): void {
+  const needs = needsRedis(code);
+  const full = needs ? `${name}, ${withRedisServer}` : name;
+  test.skipIf(needs && !hasRedisServer)(full, { timeout: 60_000 }, run);
+}
+
+function testLine(name: string, line: string): void {
+  if (!RUN_BY_CI.some((pattern) => pattern.test(line))) {
+    testOf(`${name}: ${line}`, line, async () => {
+      expect((await runCommand(line)).trim()).not.toBe('');
+    });
+    return;
+  }
+  test(`${name}: ${line} (is run by .ci/run)`, () => {
+    const scripts = ['.ci/run', '.ci/try-installs.mjs'].map((file) =>
+      readFileSync(`${root}${file}`, 'utf8'),
+    );
+    expect(scripts.join('\n')).toContain(line.startsWith('npm install') ? "'install'" : line);
+  });
+}
+
 for (const page of pages) {
   describe(page, () => {
     for (const { name, language, code } of blocksOf(readFileSync(`${root}${page}`, 'utf8'))) {
       if (language === 'ts') {
-        test(`${name} runs`, { timeout: 60_000 }, async () => {
+        testOf(`${name} runs`, code, async () => {
           expect((await runTypeScript(code, `${page}-${name}`)).trim()).not.toBe('');
         });
       } else if (language === 'sh') {
-        const lines = code
-          .split('\n')
-          .filter((line) => line.trim() !== '' && !line.startsWith('#'));
-        for (const line of lines) {
-          const byCi = RUN_BY_CI.some((pattern) => pattern.test(line));
-          test(`${name}: ${line}${byCi ? ' (is run by .ci/run)' : ''}`, {
-            timeout: 60_000,
-          }, async () => {
-            if (byCi)
-              expect(
-                readFileSync(`${root}.ci/run`, 'utf8') +
-                  readFileSync(`${root}.ci/try-installs.mjs`, 'utf8'),
-              ).toContain(
-                line.split(' ').slice(0, 2).join(' ') === 'npm install' ? "'install'" : line,
-              );
-            else expect((await runCommand(line)).trim()).not.toBe('');
-          });
-        }
+        const lines = code.split('\n');
+        for (const line of lines) if (/^[^#\s]/.test(line)) testLine(name, line);
       } else {
         test(`${name} is a block that a test can run, or plain text`, () => {
           expect(['', 'json']).toContain(language);

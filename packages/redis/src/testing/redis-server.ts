@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
@@ -16,6 +16,14 @@ export interface RedisServer {
   stop(): Promise<void>;
   start(): Promise<void>;
 }
+
+/** Whether tests that need a real server can run here. */
+export const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0;
+
+/** The name of such tests, which says why they are skipped where they are. */
+export const withRedisServer = hasRedisServer
+  ? 'with a redis-server'
+  : 'skipped: no redis-server is installed here (apt-get install redis-server)';
 
 /**
  * Starts a redis-server on a free port.
