@@ -22,6 +22,11 @@ export const SONNET = 'us.anthropic.claude-sonnet-4-6';
 /** The id of the fallback `claude-haiku-4-5`. */
 export const HAIKU = 'us.anthropic.claude-haiku-4-5-20251001-v1:0';
 
+/** Long enough for an answer of many deltas. */
+export const LONG = 'Tell me a story that is long enough for many deltas.';
+/** What the emulator answers to it. */
+export const LONG_ANSWER = `You said: ${LONG}`;
+
 /** A request of one user turn. */
 export function asks(content: string) {
   return { messages: [{ role: 'user', content }] };

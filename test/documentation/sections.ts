@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { INSERTED_TEXTS, rules } from '@caprock/core';
 import { operations, shapeRules, strictnessQuestions, validations } from '@caprock/emulator';
 import { standardCases } from '../conformance/langchain/standard/index.ts';
+import plainOutcomes from '../conformance/plain-outcomes.json' with { type: 'json' };
 import { kindRows } from './kind-pages.ts';
 
 /** A part of a page that is made out of the code: it stands between two comments of its name. */
@@ -17,6 +18,7 @@ export const sections: readonly Section[] = [
   { page: 'packages/core/README.md', name: 'rules', render: repairRules },
   { page: 'packages/core/README.md', name: 'kinds', render: errorKinds },
   { page: 'packages/langchain/README.md', name: 'standard-cases', render: langchainStandard },
+  { page: 'packages/ai-sdk/README.md', name: 'plain', render: aiSdkPlain },
   { page: 'packages/emulator/README.md', name: 'operations', render: emulatedOperations },
   { page: 'packages/emulator/README.md', name: 'refusals', render: refusals },
   { page: 'packages/emulator/README.md', name: 'strictness', render: strictness },
@@ -54,6 +56,21 @@ function escaped(cell: string): string {
 function insertedTexts(): string {
   const rows = Object.entries(INSERTED_TEXTS).map(([name, text]) => [`\`${name}\``, `\`${text}\``]);
   return table(['Name', 'Text'], rows);
+}
+
+/** `-u` of test/conformance/plain.test.ts measures it anew. */
+function aiSdkPlain(): string {
+  const rows = Object.values(plainOutcomes).map(({ title, plain, caprock }) => [
+    title,
+    outcome(plain),
+    outcome(caprock),
+  ]);
+  return table(['The same call, one after the other', '`ai` 7 alone', 'through Caprock'], rows);
+}
+
+/** An error stands in backticks, as it was printed. */
+function outcome(text: string): string {
+  return text.includes('Error: ') ? `\`${text}\`` : text;
 }
 
 interface Peers {

@@ -93,6 +93,8 @@ function settingsOf(
     ...(tools ? { tools: runnable(tools, runs), stopWhen: ai.stepCountIs(5) } : {}),
     ...(output ? { [outputName]: output } : {}),
     ...(abortSignal ? { abortSignal } : {}),
+    // The faults of the cases stay: the host's own tries would only take their time.
+    ...(options === 'plain' ? { maxRetries: 0 } : {}),
   };
 }
 

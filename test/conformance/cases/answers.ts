@@ -1,7 +1,5 @@
 import { expect } from 'vitest';
-import { asks, type ConformanceCase, modelsOf, SONNET } from '../case.ts';
-
-const LONG = 'Tell me a story that is long enough for many deltas.';
+import { asks, type ConformanceCase, LONG, LONG_ANSWER, modelsOf, SONNET } from '../case.ts';
 
 /** What an answer is that nothing goes wrong with. */
 export const answerCases: readonly ConformanceCase[] = [
@@ -29,8 +27,8 @@ export const answerCases: readonly ConformanceCase[] = [
       const answer = await client().stream({ model: SONNET, request: asks(LONG) });
       expect(answer.errors).toEqual([]);
       expect(answer.pieces.length).toBeGreaterThan(3);
-      expect(answer.pieces.join('')).toBe(`You said: ${LONG}`);
-      expect(answer.text).toBe(`You said: ${LONG}`);
+      expect(answer.pieces.join('')).toBe(LONG_ANSWER);
+      expect(answer.text).toBe(LONG_ANSWER);
       expect(answer.model).toBe(SONNET);
       expect(answer.report).toMatchObject({ model: SONNET, attempts: [{ model: SONNET }] });
     },

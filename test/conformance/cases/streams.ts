@@ -2,10 +2,8 @@ import type { Diagnosis } from '@caprock/core';
 import type { Fault } from '@caprock/emulator';
 import { expect } from 'vitest';
 import type { Need } from '../adapter.ts';
-import { asks, type ConformanceCase, HAIKU, modelsOf, SONNET } from '../case.ts';
+import { asks, type ConformanceCase, HAIKU, LONG, LONG_ANSWER, modelsOf, SONNET } from '../case.ts';
 
-const LONG = 'Tell me a story that is long enough for many deltas.';
-const ANSWER = `You said: ${LONG}`;
 const wish = { model: SONNET, request: asks(LONG) };
 const fallbacks = ['claude-haiku-4-5'];
 const slow = { exception: 'throttlingException', message: 'Too many requests' };
@@ -38,7 +36,7 @@ export const streamCases: readonly ConformanceCase[] = [
           emulator.fault({ ...fault, model: SONNET });
           const answer = await client({ fallbacks }).stream(wish);
           expect(answer.errors).toEqual([]);
-          expect(answer.pieces.join('')).toBe(ANSWER);
+          expect(answer.pieces.join('')).toBe(LONG_ANSWER);
           expect(answer.model).toBe(HAIKU);
           expect(answer.report).toMatchObject({ model: HAIKU });
           expect(modelsOf(emulator)).toEqual([SONNET, SONNET, HAIKU]);
@@ -58,7 +56,7 @@ export const streamCases: readonly ConformanceCase[] = [
           expect(answer.errors[0]).toHaveProperty('diagnosis');
           const text = answer.pieces.join('');
           expect(text).not.toBe('');
-          expect(ANSWER.startsWith(text)).toBe(true);
+          expect(LONG_ANSWER.startsWith(text)).toBe(true);
           expect(modelsOf(emulator)).toEqual([SONNET]);
         },
       }) satisfies ConformanceCase,
@@ -72,7 +70,7 @@ export const streamCases: readonly ConformanceCase[] = [
       const text = answer.pieces.join('');
       if (modelsOf(emulator).at(-1) === HAIKU) {
         expect(answer.errors).toEqual([]);
-        expect(text).toBe(ANSWER);
+        expect(text).toBe(LONG_ANSWER);
       } else {
         expect(answer.errors).toMatchObject([{ diagnosis: { kind: 'stream-error' } }]);
         expect(text).not.toBe('');
