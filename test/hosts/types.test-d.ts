@@ -1,4 +1,5 @@
 import { caprockMiddleware, withCaprock } from '@caprock/ai-sdk';
+import { awsCredentials, awsRegion } from '@caprock/ai-sdk/node';
 import { expectTypeOf, test } from 'vitest';
 import * as five from './ai-5/index.ts';
 import * as oldestFive from './ai-5-oldest/index.ts';
@@ -36,4 +37,21 @@ test('the middleware fits wrapLanguageModel, in every version', () => {
   expectTypeOf(middleware).toExtend<five.ai.LanguageModelMiddleware>();
   expectTypeOf(middleware).toExtend<six.ai.LanguageModelMiddleware>();
   expectTypeOf(middleware).toExtend<seven.ai.LanguageModelMiddleware>();
+});
+
+test('the credentials and the region of this machine are what every provider takes', () => {
+  const settings = { region: awsRegion(), credentialProvider: awsCredentials() };
+  for (const { bedrock } of [five, oldestFive]) bedrock.createAmazonBedrock(settings);
+  for (const { bedrock } of [six, oldestSix]) bedrock.createAmazonBedrock(settings);
+  for (const { bedrock } of [seven, oldestSeven]) bedrock.createAmazonBedrock(settings);
+});
+
+test('a function that makes providers gives one provider, in every version', () => {
+  const regions = ['us-east-1', 'us-west-2'];
+  const plain5 = (region: string) => five.bedrock.createAmazonBedrock({ region });
+  const plain6 = (region: string) => six.bedrock.createAmazonBedrock({ region });
+  const plain7 = (region: string) => seven.bedrock.createAmazonBedrock({ region });
+  expectTypeOf(withCaprock(plain5, { regions })).toEqualTypeOf<ReturnType<typeof plain5>>();
+  expectTypeOf(withCaprock(plain6, { regions })).toEqualTypeOf<ReturnType<typeof plain6>>();
+  expectTypeOf(withCaprock(plain7, { regions })).toEqualTypeOf<ReturnType<typeof plain7>>();
 });

@@ -41,13 +41,17 @@ test('a region that is down: the next one answers, signed for it, and each provi
   const { made, make } = factory();
   const bedrock = withCaprock(make, { ...quiet, regions });
   expectTypeOf(bedrock).toEqualTypeOf<AmazonBedrockProvider>();
+  const told: unknown[] = [];
   for (const prompt of ['one', 'two']) {
-    const { providerMetadata } = await generateText({
+    const { providerMetadata, warnings } = await generateText({
       model: bedrock('claude-sonnet-4-6'),
       prompt,
     });
     expect(providerMetadata?.caprock).toMatchObject({ model: SONNET, region: 'us-west-2' });
+    told.push(...(warnings ?? []));
   }
+  const moved = `Caprock: claude-sonnet-4-6 in us-east-1 → ${SONNET} in us-west-2 (${SONNET}: throttled-requests)`;
+  expect(told).toEqual([{ type: 'other', message: moved }]);
   expect(asked()).toEqual([
     `us-east-1 ${SONNET}`,
     `us-east-1 ${SONNET}`,

@@ -15,18 +15,24 @@ interface OtherWarning {
   readonly message: string;
 }
 
-/** A warning for every repair, and one where another model than the first answered. */
+/** A warning for every repair, and one where another model or region than the first answered. */
 export function warningsOf(
   { repairs, attempts, target, requested }: Answered<unknown>,
   lang: Language = 'en',
 ): OtherWarning[] {
   const warnings = repairs.map(({ rule, at, summary }) => `${at}: ${summary[lang]} (${rule})`);
   const failed = attempts.filter(
-    ({ model, kind }) => kind !== undefined && model !== target.modelId,
+    ({ model, region, kind }) =>
+      kind !== undefined && (model !== target.modelId || region !== target.region),
   );
-  if (failed.length > 0) {
+  const [first] = failed;
+  if (first !== undefined) {
     const causes = [...new Set(failed.map(({ model, kind }) => `${model}: ${kind}`))].join(', ');
-    warnings.push(`${requested} → ${target.modelId} (${causes})`);
+    // The same model of another region is named with the two regions.
+    const name = (model: string, region: string | undefined) =>
+      first.model === target.modelId ? `${model} in ${region}` : model;
+    const [from, to] = [name(requested, first.region), name(target.modelId, target.region)];
+    warnings.push(`${from} → ${to} (${causes})`);
   }
   return warnings.map((message) => ({ type: 'other', message: `Caprock: ${message}` }));
 }
