@@ -1,16 +1,10 @@
 import { useEmulator } from '@caprock/emulator/vitest';
 import { describe, expect, test } from 'vitest';
+import { deny } from '../testing/deny.ts';
 import { useDoctor } from '../testing/use-doctor.ts';
 
 const emulator = useEmulator();
 const machine = useDoctor(emulator);
-
-type Denial = NonNullable<(typeof emulator.world.identities)[0]['denials']>[0];
-const deny = (...denials: Denial[]) =>
-  emulator.setWorld((world) => ({
-    ...world,
-    identities: world.identities.map((identity) => ({ ...identity, denials })),
-  }));
 
 test('none', async () => {
   expect(await machine.findings('organization')).toMatchObject([
@@ -20,7 +14,7 @@ test('none', async () => {
 
 describe.each(['--simulate', '--probe'])('%s', (way) => {
   test('a region of the profile is closed', async () => {
-    deny({
+    deny(emulator, {
       action: 'bedrock:*',
       resource: 'arn:aws:bedrock:us-west-2::*',
       by: 'service control policy',
@@ -36,7 +30,7 @@ describe.each(['--simulate', '--probe'])('%s', (way) => {
   });
 
   test('a global profile is told what it needs', async () => {
-    deny({
+    deny(emulator, {
       action: 'bedrock:InvokeModel',
       resource: 'arn:aws:bedrock:::foundation-model/*',
       by: 'service control policy',
@@ -52,18 +46,23 @@ describe.each(['--simulate', '--probe'])('%s', (way) => {
   });
 
   test('a denial of the caller’s own policy is none', async () => {
-    deny({ action: 'bedrock:InvokeModel*', by: 'missing' });
+    deny(emulator, { action: 'bedrock:InvokeModel*', by: 'missing' });
     expect(await machine.findings('organization', way)).toMatchObject([{ tier: 'ok' }]);
   });
 });
 
 test('what the doctor may not read because of one', async () => {
-  deny({ action: 'bedrock:List*', by: 'service control policy' });
+  deny(emulator, { action: 'bedrock:List*', by: 'service control policy' });
   const [finding] = await machine.findings('organization');
   expect(finding).toMatchObject({ id: 'organization/denied-reads', tier: 'warning' });
 });
 
 test('a missing grant can hide one', async () => {
-  deny({ action: 'bedrock:ListFoundationModels', by: 'missing' });
+  deny(emulator, { action: 'bedrock:ListFoundationModels', by: 'missing' });
   expect((await machine.findings('organization'))[0]?.text).toContain('after each grant');
+});
+
+test('no network: not seen', async () => {
+  machine.set({ AWS_ENDPOINT_URL: 'http://127.0.0.1:9', AWS_MAX_ATTEMPTS: '1' });
+  expect(await machine.findings('organization')).toMatchObject([{ tier: 'skipped' }]);
 });

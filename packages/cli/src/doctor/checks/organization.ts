@@ -1,4 +1,5 @@
 import type { Diagnosis } from '@caprock/core';
+import { CannotTell } from '../cannot-tell.ts';
 import type { Check } from '../check.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Draft, ok, problem, warning } from '../finding.ts';
@@ -23,6 +24,7 @@ export const organization: Check = {
     const reads = denials.filter(({ diagnosis }) => diagnosis.kind === 'iam-denied-scp');
     const found = [...problems, ...(reads.length > 0 ? [deniedReads(reads)] : [])];
     if (found.length > 0) return found;
+    await seenAnything(facts);
     const hidden = denials.length > 0;
     return [
       ok({
@@ -36,6 +38,15 @@ export const organization: Check = {
     ];
   },
 };
+
+/** Where AWS did not answer at all, nothing was met either. @throws CannotTell */
+async function seenAnything(facts: Facts): Promise<void> {
+  try {
+    await facts.models(await facts.homeRegion());
+  } catch (error) {
+    if (!(error instanceof CannotTell) || error.diagnosis?.family !== 'access') throw error;
+  }
+}
 
 async function judge(facts: Facts, target: NamedTarget) {
   const { id, region } = target;

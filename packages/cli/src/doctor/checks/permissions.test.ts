@@ -1,16 +1,11 @@
 import { useEmulator } from '@caprock/emulator/vitest';
 import { describe, expect, test } from 'vitest';
+import { deny } from '../testing/deny.ts';
 import { useDoctor } from '../testing/use-doctor.ts';
 
 const emulator = useEmulator();
 const machine = useDoctor(emulator);
 
-type Denial = NonNullable<(typeof emulator.world.identities)[0]['denials']>[0];
-const deny = (...denials: Denial[]) =>
-  emulator.setWorld((world) => ({
-    ...world,
-    identities: world.identities.map((identity) => ({ ...identity, denials })),
-  }));
 const MODEL = ['--model', 'us.anthropic.claude-sonnet-4-6'];
 
 test('not asked for: skipped, with the two ways to ask', async () => {
@@ -21,7 +16,7 @@ test('not asked for: skipped, with the two ways to ask', async () => {
 });
 
 test('what the doctor may not read is a warning with its statement', async () => {
-  deny({ action: 'bedrock:List*', by: 'missing' });
+  deny(emulator, { action: 'bedrock:List*', by: 'missing' });
   const finding = (await machine.findings('permissions')).find(({ id }) => id.endsWith('/reads'));
   expect(finding).toMatchObject({ tier: 'warning' });
   expect(finding?.affects).toContain('bedrock:ListFoundationModels');
@@ -34,7 +29,7 @@ describe.each(['--simulate', '--probe'])('%s', (way) => {
   });
 
   test('nothing allows it: the statement that would', async () => {
-    deny({ action: 'bedrock:InvokeModel*', by: 'missing' });
+    deny(emulator, { action: 'bedrock:InvokeModel*', by: 'missing' });
     const [finding] = await machine.findings('permissions', way, ...MODEL);
     expect(finding).toMatchObject({ tier: 'problem', affects: [MODEL[1]] });
     const { text = '' } = finding?.remediation ?? {};
@@ -45,14 +40,14 @@ describe.each(['--simulate', '--probe'])('%s', (way) => {
   });
 
   test('only streaming is denied', async () => {
-    deny({ action: 'bedrock:InvokeModelWithResponseStream', by: 'missing' });
+    deny(emulator, { action: 'bedrock:InvokeModelWithResponseStream', by: 'missing' });
     const [finding] = await machine.findings('permissions', way, ...MODEL);
     expect(finding).toMatchObject({ tier: 'problem' });
     expect(finding?.remediation.text).toContain('["bedrock:InvokeModelWithResponseStream"]');
   });
 
   test('what an organisation denies is told by another check', async () => {
-    deny({ action: 'bedrock:InvokeModel*', by: 'service control policy' });
+    deny(emulator, { action: 'bedrock:InvokeModel*', by: 'service control policy' });
     const findings = await machine.findings('permissions', way, ...MODEL);
     expect(findings.filter(({ tier }) => tier === 'problem')).toEqual([]);
   });
@@ -63,14 +58,14 @@ describe('the simulator', () => {
     ['identity-based policy', 'permissions/explicit-deny'],
     ['permissions boundary', 'permissions/boundary'],
   ] as const)('tells a denial by %s', async (by, id) => {
-    deny({ action: 'bedrock:InvokeModel*', by });
+    deny(emulator, { action: 'bedrock:InvokeModel*', by });
     expect(await machine.findings('permissions', '--simulate', ...MODEL)).toMatchObject([
       { id, tier: 'problem' },
     ]);
   });
 
   test('is asked for the regions that the profile leads to', async () => {
-    deny({
+    deny(emulator, {
       action: 'bedrock:*',
       resource: 'arn:aws:bedrock:us-west-2::foundation-model/*',
       by: 'missing',
@@ -83,7 +78,7 @@ describe('the simulator', () => {
   });
 
   test('cannot be asked by everybody: skipped', async () => {
-    deny({ action: 'iam:*', by: 'missing' });
+    deny(emulator, { action: 'iam:*', by: 'missing' });
     const [finding] = await machine.findings('permissions', '--simulate', ...MODEL);
     expect(finding).toMatchObject({ tier: 'skipped' });
     expect(finding?.text).toContain('the caller may not iam:SimulatePrincipalPolicy');
