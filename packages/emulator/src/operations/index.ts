@@ -8,6 +8,7 @@ import { getFoundationModel } from './get-foundation-model.ts';
 import { getFoundationModelAvailability } from './get-foundation-model-availability.ts';
 import { getInferenceProfile } from './get-inference-profile.ts';
 import { getModelInvocationLoggingConfiguration } from './get-model-invocation-logging-configuration.ts';
+import { getRole } from './get-role.ts';
 import { getServiceQuota } from './get-service-quota.ts';
 import { getUseCaseForModelAccess } from './get-use-case-for-model-access.ts';
 import { invokeModel } from './invoke-model.ts';
@@ -35,6 +36,7 @@ export const operations: readonly Operation[] = [
   getFoundationModel,
   getInferenceProfile,
   getModelInvocationLoggingConfiguration,
+  getRole,
   getServiceQuota,
   getUseCaseForModelAccess,
   listEnforcedGuardrailsConfiguration,

@@ -5,6 +5,8 @@ export interface Identity {
   /** `arn:aws:iam::123456789012:user/name` or `arn:aws:sts::123456789012:assumed-role/role/session`. */
   readonly arn: string;
   readonly userId: string;
+  /** Of a session: the path of its role, which the ARN leaves out. Any path when left out. */
+  readonly rolePath?: string;
   readonly accessKeys?: readonly AccessKey[];
   readonly apiKeys?: readonly ApiKey[];
   /** What it may not do. Everything else is allowed, unless it has `policies`. */

@@ -8,6 +8,7 @@ import { policyCheck } from './read-policy.ts';
 export const identityCheck: Check = object<Identity>({
   arn: text,
   userId: text,
+  rolePath: optional(text),
   accessKeys: optional(
     listOf(
       object<AccessKey>({

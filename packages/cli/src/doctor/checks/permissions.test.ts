@@ -83,4 +83,24 @@ describe('the simulator', () => {
     expect(finding).toMatchObject({ tier: 'skipped' });
     expect(finding?.text).toContain('the caller may not iam:SimulatePrincipalPolicy');
   });
+
+  test('a session of SSO is asked about as its role, whose path IAM tells', async () => {
+    const role = 'AWSReservedSSO_Developer_0123456789abcdef';
+    const session = {
+      arn: `arn:aws:sts::123456789012:assumed-role/${role}/me@example.com`,
+      userId: 'AROAEXAMPLE:me@example.com',
+      rolePath: '/aws-reserved/sso.amazonaws.com/',
+    };
+    emulator.setWorld((world) => ({
+      ...world,
+      identities: world.identities.map((identity) => ({ ...identity, ...session })),
+    }));
+    expect(await machine.findings('permissions', '--simulate', ...MODEL)).toMatchObject([
+      { tier: 'ok' },
+    ]);
+    deny(emulator, { action: 'iam:GetRole', by: 'missing' });
+    const [finding] = await machine.findings('permissions', '--simulate', ...MODEL);
+    expect(finding).toMatchObject({ tier: 'skipped' });
+    expect(finding?.text).toContain('the caller may not iam:GetRole');
+  });
 });

@@ -31,9 +31,24 @@ export async function simulate(
   clients: Clients,
   askAws: AskAws,
   { arn }: IdentityFacts,
-  { region, resources, profileArn }: SimulationInput,
+  input: SimulationInput,
 ): Promise<readonly SimulatedDecision[]> {
   const source = principalOf(arn);
+  try {
+    return await decisions(clients, askAws, source, input);
+  } catch (error) {
+    const name = error instanceof CannotTell ? error.diagnosis?.signal.name : undefined;
+    if (!name?.startsWith('NoSuchEntity') || !source.includes(':role/')) throw error;
+    return decisions(clients, askAws, await wholeArn(clients, askAws, source, input.region), input);
+  }
+}
+
+async function decisions(
+  clients: Clients,
+  askAws: AskAws,
+  source: string,
+  { region, resources, profileArn }: SimulationInput,
+): Promise<readonly SimulatedDecision[]> {
   return askAws({ action: 'iam:SimulatePrincipalPolicy', region }, async (options) => {
     const { SimulatePrincipalPolicyCommand } = await import('@aws-sdk/client-iam');
     const command = new SimulatePrincipalPolicyCommand({
@@ -55,6 +70,21 @@ export async function simulate(
       allowedByBoundary:
         result.PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary ?? true,
     }));
+  });
+}
+
+/** The ARN of a role with its path: those of SSO lie below `/aws-reserved/sso.amazonaws.com/`. */
+async function wholeArn(
+  clients: Clients,
+  askAws: AskAws,
+  source: string,
+  region: string,
+): Promise<string> {
+  return askAws({ action: 'iam:GetRole', region }, async (options) => {
+    const { GetRoleCommand } = await import('@aws-sdk/client-iam');
+    const command = new GetRoleCommand({ RoleName: source.split('/').at(-1) });
+    const { Role } = await (await clients.iam(region)).send(command, options);
+    return Role?.Arn ?? source;
   });
 }
 
