@@ -1,37 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { runProgram } from './program.ts';
-
-interface Run {
-  readonly input?: string;
-  readonly environment?: Record<string, string>;
-  readonly isTTY?: boolean;
-}
-
-async function run(
-  args: readonly string[],
-  { input = '', environment = {}, isTTY = false }: Run = {},
-) {
-  const written = { stdout: '', stderr: '' };
-  const sink = (name: 'stdout' | 'stderr') =>
-    new Writable({
-      write(chunk, _, done) {
-        written[name] += chunk;
-        done();
-      },
-    });
-  const io = {
-    stdin: Object.assign(Readable.from([Buffer.from(input)]), { isTTY }),
-    stdout: sink('stdout'),
-    stderr: sink('stderr'),
-    environment,
-  };
-  const exitCode = await runProgram(args, io);
-  return { exitCode, ...written };
-}
+import { runCaprock as run } from './testing/run-caprock.ts';
 
 const lines = (text: string) =>
   text

@@ -10,6 +10,7 @@ import { Option } from 'commander';
 import { type AnswerLine, runBatch } from '../batch.ts';
 import { type ConsoleIo, EXIT, type ExitCode, readAll } from '../console-io.ts';
 import { pickLanguage } from '../language.ts';
+import { asJson } from '../output/as-json.ts';
 import { colorsFor } from '../output/colors.ts';
 import { explanationPage } from '../output/explanation-page.ts';
 import { readerOf } from '../reader-of.ts';
@@ -72,7 +73,7 @@ async function explainCommand(
   const diagnosis = classifyError(input);
   const explanation = explained(diagnosis, lang, options.for);
   const output = options.json
-    ? `${JSON.stringify(answer(diagnosis, explanation), null, 2)}\n`
+    ? asJson(answer(diagnosis, explanation))
     : explanationPage(diagnosis, explanation, lang, colorsFor(io));
   io.stdout.write(output);
   return EXIT.ok;

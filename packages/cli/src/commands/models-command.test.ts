@@ -1,23 +1,11 @@
-import { Readable, Writable } from 'node:stream';
 import { useEmulator } from '@caprock/emulator/vitest';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { runProgram } from '../program.ts';
+import { runCaprock } from '../testing/run-caprock.ts';
 
 const emulator = useEmulator();
 
-async function run(args: readonly string[], environment: Record<string, string> = {}) {
-  const written = { stdout: '', stderr: '' };
-  const sink = (name: 'stdout' | 'stderr') =>
-    new Writable({
-      write(chunk, _, done) {
-        written[name] += chunk;
-        done();
-      },
-    });
-  const io = { stdin: Readable.from([]), stdout: sink('stdout'), stderr: sink('stderr') };
-  const exitCode = await runProgram(['models', ...args], { ...io, environment });
-  return { exitCode, ...written };
-}
+const run = (args: readonly string[], environment: Record<string, string> = {}) =>
+  runCaprock(['models', ...args], { environment });
 
 test('a page says what to send, and what is known of it', async () => {
   const { stdout, exitCode } = await run(['--region', 'us-east-1']);

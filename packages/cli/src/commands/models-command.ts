@@ -10,6 +10,7 @@ import {
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
 import { pickLanguage } from '../language.ts';
 import { askBedrock } from '../live/ask-bedrock.ts';
+import { asJson } from '../output/as-json.ts';
 import { colorsFor } from '../output/colors.ts';
 import { chainPage, livePage, modelsPage } from '../output/models-page.ts';
 import { page } from '../output/page.ts';
@@ -116,10 +117,6 @@ function regionOf(options: ModelsCommandOptions, { environment }: ConsoleIo) {
     throw new UsageError('a region is missing: give --region, or set AWS_REGION');
   }
   return { region, source };
-}
-
-function asJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 const EXAMPLES = `

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Language } from '@caprock/core';
 import { type ConsoleIo, EXIT, type ExitCode, readAll } from '../console-io.ts';
 import { pickLanguage } from '../language.ts';
@@ -14,6 +13,7 @@ import { policyOf } from '../policy/policy-document.ts';
 import { type PolicyTargets, policyTargets } from '../policy/policy-target.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { scpStatement } from '../policy/scp-statement.ts';
+import { readNamedFile } from '../read-named-file.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CommandHost } from './command-host.ts';
 
@@ -97,7 +97,7 @@ async function checkedPolicy(
 ): Promise<ExitCode> {
   const lang = pickLanguage(options.lang, io.environment);
   const document = readPolicy(
-    file === '-' ? await readAll(io.stdin) : await readFileOf(file),
+    file === '-' ? await readAll(io.stdin) : await readNamedFile(file),
     file === '-' ? 'standard input' : file,
   );
   const names = listed(options.models);
@@ -126,14 +126,6 @@ function targetsOf(
     io.stderr.write(`caprock: ${printable(line)}\n`);
   }
   return found;
-}
-
-async function readFileOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
-  }
 }
 
 const HOW_TO_EXCEPT = {

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { runBatch } from '../batch.ts';
 import { type ConsoleIo, EXIT, type ExitCode, readAll } from '../console-io.ts';
 import { pickLanguage } from '../language.ts';
+import { asJson } from '../output/as-json.ts';
 import { colorsFor } from '../output/colors.ts';
 import { repairPage } from '../output/repair-page.ts';
+import { readNamedFile } from '../read-named-file.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CommandHost } from './command-host.ts';
 import { repairAnswer } from './repair-answer.ts';
@@ -44,20 +45,10 @@ async function repairCommand(
   const { region, shape } = options;
   const how = { region, lang, shape };
   if (options.jsonl) return runBatch(io, (line) => ({ ...repairAnswer(line, how) }));
-  const text = file === undefined ? await readAll(io.stdin) : await readInput(file);
+  const text = file === undefined ? await readAll(io.stdin) : await readNamedFile(file);
   const answer = repairAnswer(parseObject(text, file ?? 'standard input'), how);
-  io.stdout.write(
-    options.json ? `${JSON.stringify(answer, null, 2)}\n` : repairPage(answer, lang, colorsFor(io)),
-  );
+  io.stdout.write(options.json ? asJson(answer) : repairPage(answer, lang, colorsFor(io)));
   return answer.refusal ? EXIT.problem : EXIT.ok;
-}
-
-async function readInput(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
-  }
 }
 
 function parseObject(text: string, from: string): Record<string, unknown> {

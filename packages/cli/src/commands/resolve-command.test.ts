@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { runProgram } from '../program.ts';
+import { runCaprock } from '../testing/run-caprock.ts';
 
 interface Row {
   readonly name: string;
@@ -19,17 +18,12 @@ const rows = readFileSync(fixture, 'utf8')
 
 async function answers(args: readonly string[]): Promise<Record<string, unknown>[]> {
   const input = rows.map(({ name, region }, id) => JSON.stringify({ id, input: name, region }));
-  let written = '';
-  const stdout = new Writable({
-    write(chunk, _, done) {
-      written += chunk;
-      done();
-    },
+  const { exitCode, stdout } = await runCaprock(['resolve', '--jsonl', ...args], {
+    input: `${input.join('\n')}\n`,
+    environment: { AWS_REGION: 'sa-east-1' },
   });
-  const stdin = Readable.from([Buffer.from(`${input.join('\n')}\n`)]);
-  const io = { stdin, stdout, stderr: stdout, environment: { AWS_REGION: 'sa-east-1' } };
-  expect(await runProgram(['resolve', '--jsonl', ...args], io)).toBe(0);
-  return written
+  expect(exitCode).toBe(0);
+  return stdout
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));

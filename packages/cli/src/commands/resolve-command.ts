@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import { type AnswerLine, runBatch } from '../batch.ts';
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
 import { pickLanguage } from '../language.ts';
+import { asJson } from '../output/as-json.ts';
 import { colorsFor } from '../output/colors.ts';
 import { resolutionPage } from '../output/resolution-page.ts';
 import { textMember, UsageError } from '../usage-error.ts';
@@ -60,7 +61,7 @@ async function resolveCommand(
   const resolution = resolve(name, picked.region, options);
   const lang = pickLanguage(options.lang, io.environment);
   const output = options.json
-    ? `${JSON.stringify(answer(resolution), null, 2)}\n`
+    ? asJson(answer(resolution))
     : resolutionPage(resolution, picked.source, lang, colorsFor(io));
   io.stdout.write(output);
   return resolution.modelId === null ? EXIT.problem : EXIT.ok;

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { explain, type Language, type Reader } from '@caprock/core';
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
+import { asJson } from '../output/as-json.ts';
 import { colorsFor } from '../output/colors.ts';
 import { summaryPage } from '../output/summary-page.ts';
 import { readerOf } from '../reader-of.ts';
@@ -42,9 +43,7 @@ export async function summaryCommand(
   if (entries === 0) throw new UsageError('there is no log to sum up');
   const lines = groups.map((group) => summaryLine(group, lang, reader));
   io.stdout.write(
-    json
-      ? `${JSON.stringify({ entries, groups: lines }, null, 2)}\n`
-      : summaryPage(entries, lines, lang, colorsFor(io)),
+    json ? asJson({ entries, groups: lines }) : summaryPage(entries, lines, lang, colorsFor(io)),
   );
   return EXIT.ok;
 }

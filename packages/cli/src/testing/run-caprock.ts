@@ -6,6 +6,8 @@ import { runProgram } from '../program.ts';
 export interface Run {
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Standard input is a terminal. */
+  readonly isTTY?: boolean;
   /** Milliseconds since 1970. */
   readonly now?: number;
 }
@@ -27,9 +29,9 @@ export async function runCaprock(args: readonly string[], run: Run = {}): Promis
         done();
       },
     });
-  const { now } = run;
+  const { now, isTTY = false } = run;
   const io: ConsoleIo = {
-    stdin: Readable.from([Buffer.from(run.input ?? '')]),
+    stdin: Object.assign(Readable.from([Buffer.from(run.input ?? '')]), { isTTY }),
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     environment: run.environment ?? {},
