@@ -147,6 +147,8 @@ test('an exception of a .gitignore, and one above the folder that is scanned', a
   expect(JSON.parse(stdout).findings.map(({ path }: Found) => path)).toEqual([
     join(folder, 'src', 'keep.gen.ts'),
   ]);
+  const named = await runCaprock(['scan', join(folder, 'src', 'out'), '--json']);
+  expect(JSON.parse(named.stdout).findings).toHaveLength(1);
 });
 
 test('a file that is named itself is read, links are not followed', async () => {

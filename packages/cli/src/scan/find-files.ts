@@ -42,7 +42,7 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
 
 /**
  * The files below paths, in the order of their names. A folder's `.gitignore` files hold, those above
- * it in the same repository too; a file that is named itself is always taken. Links are not followed.
+ * it in the same repository too; what is named itself is always taken. Links are not followed.
  * @throws UsageError when a path is not there.
  */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<FoundFile> {
@@ -52,7 +52,7 @@ export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found
       throw new UsageError(`${path} cannot be read (${error.code})`);
     });
     const found = status.isDirectory()
-      ? filesBelow(path, await ignoringAbove(resolve(path)))
+      ? filesBelow(path, await ignoringFor(path))
       : [{ path, size: status.size }];
     for await (const file of found) {
       const whole = resolve(file.path);
@@ -92,6 +92,12 @@ function isIgnored(path: string, ignoring: readonly Ignoring[]): boolean {
 async function ignoringOf(folder: string): Promise<Ignoring[]> {
   const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => undefined);
   return text === undefined ? [] : [{ folder, patterns: ignore().add(text) }];
+}
+
+/** What is ignored in a folder that was named; where it is ignored itself, what is above has no say. */
+async function ignoringFor(path: string): Promise<readonly Ignoring[]> {
+  const above = await ignoringAbove(resolve(path));
+  return isIgnored(`${resolve(path)}${sep}`, above) ? [] : above;
 }
 
 /** What the folders above ignore, as far up as the repository goes; outside of one, nothing. */
