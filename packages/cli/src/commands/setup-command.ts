@@ -13,9 +13,9 @@ import type { Answers, MethodPlan, SetupMethod } from '../setup/method.ts';
 import { methods } from '../setup/methods/index.ts';
 import { questions } from '../setup/question.ts';
 import { shellLines } from '../setup/shell-lines.ts';
-import { withEnvironment } from '../setup/with-environment.ts';
 import { writeEdits } from '../setup/write-edits.ts';
 import { UsageError } from '../usage-error.ts';
+import { withEnvironment } from '../with-environment.ts';
 import type { CommandHost } from './command-host.ts';
 
 /** The options of `caprock setup`. Answers that are no secrets may be given as options. */
@@ -101,7 +101,7 @@ function tellNext({ variables, changes, next }: MethodPlan, io: ConsoleIo, lang:
     const lines = shellLines(variables, process.platform).map((line) => `  ${line}`);
     io.stdout.write(page([shell, ...lines]));
   }
-  const loading = changes.some(({ file }) => file === 'env') ? [load] : [];
+  const loading = changes.some(({ file }) => file === 'env') ? load : [];
   io.stdout.write(nextPage([...next, ...loading], lang, colorsFor(io)));
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { useEmulator } from '@caprock/emulator/vitest';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { runCaprock } from '../testing/run-caprock.ts';
@@ -143,6 +146,25 @@ test('what a server planted, and what only we know, never reaches the terminal',
       expect(stdout + stderr).not.toContain('bPxRfiCY');
     }
   }
+});
+
+test('variables of a file, where they are not set otherwise', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'caprock-env-'));
+  const file = join(folder, '.env');
+  writeFileSync(
+    file,
+    'AWS_REGION=eu-west-1\nAWS_ACCESS_KEY_ID=local\nAWS_SECRET_ACCESS_KEY=local\n',
+  );
+  vi.stubEnv('AWS_REGION', undefined);
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAIOSFODNN7EXAMPLE');
+  const { exitCode, stdout } = await call('hi', '--model', 'claude-sonnet-4-6', '--env-file', file);
+  rmSync(folder, { recursive: true });
+  expect([exitCode, stdout]).toEqual([0, expect.stringContaining('region: eu-west-1')]);
+  expect([process.env.AWS_REGION, process.env.AWS_ACCESS_KEY_ID]).toEqual([
+    undefined,
+    'AKIAIOSFODNN7EXAMPLE',
+  ]);
+  expect(await call('hi', '--env-file', file)).toMatchObject({ exitCode: 2 });
 });
 
 test('wrong usage', async () => {

@@ -1,3 +1,4 @@
+import { parseEnv } from 'node:util';
 import type { CaprockEvent, ErrorKind } from '@caprock/core';
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
 import { pickLanguage } from '../language.ts';
@@ -6,8 +7,10 @@ import { asJson } from '../output/as-json.ts';
 import { colorsFor } from '../output/colors.ts';
 import { printable } from '../output/printable.ts';
 import { trialPage } from '../output/trial-page.ts';
-import { type Trial, type TrialResult, tryCall } from '../trial/try-call.ts';
+import { readNamedFile } from '../read-named-file.ts';
+import { type Trial, type TrialQuestion, type TrialResult, tryCall } from '../trial/try-call.ts';
 import { UsageError } from '../usage-error.ts';
+import { withEnvironment } from '../with-environment.ts';
 import type { CommandHost } from './command-host.ts';
 
 /** The options of `caprock test`. */
@@ -17,6 +20,7 @@ interface TestCommandOptions {
   readonly fallbacks?: readonly string[];
   readonly system?: string;
   readonly maxTokens?: string;
+  readonly envFile?: string;
   readonly json?: boolean;
   readonly lang?: string;
 }
@@ -32,6 +36,7 @@ export function addTestCommand({ program, io, finish }: CommandHost): void {
     .option('--fallbacks <names...>', 'models to try where the first one cannot answer, in order')
     .option('--system <text>', 'a system prompt; alone, it shows a conversation being repaired')
     .option('--max-tokens <count>', 'tokens of the answer', '300')
+    .option('--env-file <file>', 'variables that are not set otherwise, as Node reads them')
     .option('--json', 'one JSON object')
     .option('--lang <language>', 'en or ko; without it, what LANG says')
     .addHelpText('after', EXAMPLES)
@@ -58,7 +63,7 @@ async function testCommand(
   }
   const fallbacks = listed(options.fallbacks);
   const events: CaprockEvent[] = [];
-  const trial = await tryCall({
+  const question: TrialQuestion = {
     message: message ?? (system === undefined ? GREETING[lang] : []),
     options: {
       ...(model === undefined ? {} : { model }),
@@ -72,13 +77,25 @@ async function testCommand(
     onText: (text) => {
       if (!options.json) io.stdout.write(printable(text));
     },
-  });
+  };
+  const trial = await withEnvironment(await variablesIn(options.envFile), () => tryCall(question));
   if (options.json) io.stdout.write(asJson(answerOf(trial)));
   else {
     if (trial.firstTextMs !== undefined) io.stdout.write('\n');
     io.stdout.write(trialPage(trial, events, lang, colorsFor(io)));
   }
   return exitCodeOf(trial.result);
+}
+
+/** What a `.env` file sets and the environment does not. */
+async function variablesIn(file: string | undefined): Promise<Record<string, string>> {
+  if (file === undefined) return {};
+  const entries = Object.entries(parseEnv(await readNamedFile(file)));
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) =>
+      process.env[name] === undefined && value !== undefined ? [[name, value]] : [],
+    ),
+  );
 }
 
 function answerOf({ result, firstTextMs, totalMs }: Trial): Record<string, unknown> {
@@ -132,6 +149,7 @@ Examples:
   $ caprock test "What is basalt?" --model claude-sonnet-4 --region us-east-1
   $ caprock test --model opus-5.5 --fallbacks sonnet-5.5,haiku-5.5 --json
   $ caprock test --system "You are a geologist."
+  $ caprock test --env-file .env
 
 Exit codes: 0 answered, 1 refused or broken off, 2 wrong usage, 3 nothing could be reached
 `;

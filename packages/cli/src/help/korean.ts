@@ -98,6 +98,7 @@ export const korean: Readonly<Record<string, KoreanHelp>> = {
       '--fallbacks': '첫 모델이 답하지 못할 때 차례로 시도할 모델',
       '--system': '시스템 프롬프트. 이것만 주면 대화가 고쳐지는 것을 볼 수 있습니다',
       '--max-tokens': '응답의 토큰 수',
+      '--env-file': '따로 설정되지 않은 변수를 Node처럼 이 파일에서 읽기',
     },
   },
   policy: {

@@ -20,7 +20,10 @@ const WORDS = {
     backup: (path: string) => `what stood there before: ${path}`,
     shell: 'Type this into your shell:',
     next: 'Next:',
-    load: 'node --env-file=.env <your program>   (Node reads .env only when it is told to)',
+    load: [
+      'caprock test --env-file .env             one real call',
+      'node --env-file=.env <your program>      Node reads .env only when it is told to',
+    ],
     check: 'Now what works, and what is missing (caprock doctor):',
     later: 'caprock doctor   says what works and what is missing',
   },
@@ -35,7 +38,10 @@ const WORDS = {
     backup: (path: string) => `이전 내용: ${path}`,
     shell: '셸에 다음을 입력하세요:',
     next: '다음 단계:',
-    load: 'node --env-file=.env <프로그램>   (Node는 지정해야만 .env를 읽습니다)',
+    load: [
+      'caprock test --env-file .env        실제로 한 번 호출',
+      'node --env-file=.env <프로그램>     Node는 지정해야만 .env를 읽습니다',
+    ],
     check: '이제 무엇이 되고 무엇이 빠졌는지 확인합니다(caprock doctor):',
     later: 'caprock doctor   무엇이 되고 무엇이 빠졌는지 알려 줍니다',
   },
