@@ -52,7 +52,7 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
     },
     async doStream(options): Promise<StreamResult> {
       const shape = streamShape(settings.lang);
-      const reading = { keepRaw: options.includeRawChunks === true, incomplete: shape.incomplete };
+      const reading = { ...shape, keepRaw: options.includeRawChunks === true };
       const answered = await runCall({
         plan,
         settings,

@@ -28,7 +28,7 @@ import {
   tellStreamEnd,
 } from '@caprock/core';
 import { type CountedCall, countAttempts } from './count-attempts.ts';
-import { eventShape } from './event-shape.ts';
+import { eventShape, wholeAnswer } from './event-shape.ts';
 import { namedRegion } from './region.ts';
 import { restoreEvents } from './restore-events.ts';
 import { restoreContent } from './restore-output.ts';
@@ -158,13 +158,13 @@ interface Sent extends Prepared {
 }
 
 function settleOutput(output: ServiceOutputTypes, sent: Sent): ServiceOutputTypes {
-  const { restore, call, target } = sent;
+  const { restore, call, target, options } = sent;
   const { stream } = output as ConverseStreamResponse;
   if (stream) {
     const guarded = guardedEvents(stream, sent);
     return { ...output, stream: restoreEvents(guarded, restore) } as ServiceOutputTypes;
   }
-  const { usage } = output as ConverseResponse;
+  const { usage } = wholeAnswer(output as ConverseResponse, options.lang);
   const answer = toldAnswer({ requested: target.name, report: call }, usage);
   call.announce({ type: 'answered', ...answer });
   const { message } = (output as ConverseResponse).output ?? {};

@@ -1,4 +1,4 @@
-import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
+import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import {
   CaprockError,
   diagnosisOf,
@@ -9,6 +9,8 @@ import {
 import { explanationOf } from './explanation-of.ts';
 
 const INCOMPLETE = 'The stream ended before messageStop: the answer is incomplete.';
+const EMPTY = 'The answer holds no stop reason: it is incomplete.';
+const OUT_OF_ORDER = 'Content arrived behind the stop event: the answer is not to be trusted.';
 
 /** How the events of ConverseStream are told apart. */
 export function eventShape(lang: Language | undefined): StreamShape<ConverseStreamOutput> {
@@ -16,8 +18,23 @@ export function eventShape(lang: Language | undefined): StreamShape<ConverseStre
     isContent,
     isEnd: ({ messageStop }) => messageStop !== undefined,
     incomplete: () => ownError('stream-error', INCOMPLETE, lang),
+    endsInToolCall,
+    outOfOrder: () => ownError('stream-error', OUT_OF_ORDER, lang),
     timedOut: (message) => timeoutError(message, lang),
   };
+}
+
+/**
+ * An answer in one piece, if it is whole: over HTTP/2 the SDK takes a body that was cut for one
+ * without members.
+ * @throws CaprockError where it is not.
+ */
+export function wholeAnswer<Answer extends Pick<ConverseResponse, 'stopReason'>>(
+  answer: Answer,
+  lang: Language | undefined,
+): Answer {
+  if (answer.stopReason === undefined) throw ownError('stream-error', EMPTY, lang);
+  return answer;
 }
 
 /** What is thrown when a request took too long. */
@@ -29,6 +46,15 @@ function ownError(kind: ErrorKind, text: string, lang: Language | undefined): Ca
   const diagnosis = diagnosisOf(kind, { message: text });
   const { title, steps } = explanationOf(diagnosis, lang);
   return new CaprockError({ message: [text, title, ...steps].join('\n'), diagnosis });
+}
+
+function endsInToolCall(): (event: ConverseStreamOutput) => boolean {
+  const open = new Set<number | undefined>();
+  return ({ contentBlockStart, contentBlockStop, messageStop }) => {
+    if (contentBlockStart?.start?.toolUse) open.add(contentBlockStart.contentBlockIndex);
+    if (contentBlockStop) open.delete(contentBlockStop.contentBlockIndex);
+    return messageStop !== undefined && open.size > 0;
+  };
 }
 
 function isContent({ contentBlockStart, contentBlockDelta }: ConverseStreamOutput): boolean {

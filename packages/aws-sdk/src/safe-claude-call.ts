@@ -4,6 +4,7 @@ import {
   type TokenUsage,
 } from '@aws-sdk/client-bedrock-runtime';
 import { diagnosisOf } from '@caprock/core';
+import { wholeAnswer } from './event-shape.ts';
 import { explanationOf } from './explanation-of.ts';
 import { restoreContent } from './restore-output.ts';
 import type { ChatMessage, SafeClaudeOptions } from './safe-claude-options.ts';
@@ -23,7 +24,10 @@ export async function safeClaudeCall(
   options: SafeClaudeOptions = {},
 ): Promise<SafeClaudeResult> {
   const sent = await startCall(chat, options, ({ client, input, watch }) =>
-    watch.answer((abortSignal) => client.send(new ConverseCommand(input), { abortSignal })),
+    watch.answer(async (abortSignal) => {
+      const answer = await client.send(new ConverseCommand(input), { abortSignal });
+      return wholeAnswer(answer, options.lang);
+    }),
   );
   if ('success' in sent) return sent;
   const { output, stopReason, usage } = sent.value;

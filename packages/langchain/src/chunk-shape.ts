@@ -15,6 +15,7 @@ import { withRemedy } from './remedy-text.ts';
 const INCOMPLETE = 'The stream ended before messageStop: the answer is incomplete.';
 const HALF_CALL =
   'The stream ended before the arguments of a tool call did: the answer is incomplete.';
+const OUT_OF_ORDER = 'Content arrived behind the stop event: the answer is not to be trusted.';
 
 /** How the chunks of a ChatBedrockConverse stream are told apart. */
 export function chunkShape(
@@ -26,6 +27,7 @@ export function chunkShape(
     isEnd: isStop,
     // On an abort the host ends its stream without a word.
     incomplete: () => (signal?.aborted ? (signal.reason as Error) : incompleteError(lang)),
+    outOfOrder: () => ownError('stream-error', OUT_OF_ORDER, lang),
     timedOut: (message) => timeoutError(message, lang),
   };
 }
@@ -34,7 +36,8 @@ export function chunkShape(
 export function foreignChunkShape(
   shape: StreamShape<ChatGenerationChunk>,
 ): StreamShape<ChatGenerationChunk> {
-  return { ...shape, isEnd: () => true };
+  const { outOfOrder, ...told } = shape;
+  return { ...told, isEnd: () => true };
 }
 
 /** What is thrown when a stream has stopped, and a tool call in it has not. */

@@ -5,6 +5,7 @@ import {
   streamProviderError,
 } from '../errors/stream-provider-error.ts';
 import type { AnswerPart } from '../host-types.ts';
+import { isContent } from './stream-shape.ts';
 
 /** How a stream is read. */
 interface Reading {
@@ -13,6 +14,8 @@ interface Reading {
   readonly keepRaw: boolean;
   /** What to throw when the stream ends without its stop event, or without what is named. */
   readonly incomplete: (missing?: string) => Error;
+  /** What to throw for content behind the stop event. */
+  readonly outOfOrder: () => Error;
 }
 
 /**
@@ -23,12 +26,13 @@ interface Reading {
  */
 export async function* readParts(
   reader: ReadableStreamDefaultReader<AnswerPart>,
-  { watch, keepRaw, incomplete }: Reading,
+  { watch, keepRaw, incomplete, outOfOrder }: Reading,
 ): AsyncGenerator<AnswerPart, void, undefined> {
   const seen: Seen = { exception: undefined, stopped: false, failed: false, calls: new Set() };
   for await (const part of watch.events(chunksOf(reader), hasArrived)) {
     const { type } = part;
     if (type === 'raw') noteRaw(part.rawValue, seen);
+    else if (seen.stopped && isContent(part)) throw outOfOrder();
     noteCall(part, seen);
     if (type === 'finish') checkFinish(part.finishReason, seen, incomplete);
     if (type === 'error') {

@@ -9,10 +9,13 @@ import { BEDROCK_KEYS } from '../cache-point.ts';
 import { remedyOf } from '../errors/remedy-of.ts';
 import type { AnswerPart } from '../host-types.ts';
 
+const OUT_OF_ORDER = 'Content arrived behind the stop event: the answer is not to be trusted.';
+
 /** The shape of an answer's stream. */
 interface AnswerShape extends StreamShape<AnswerPart> {
   /** What to throw when the stream ends without something, its stop event unless another is named. */
   readonly incomplete: (missing?: string) => Error;
+  readonly outOfOrder: () => Error;
 }
 
 /** How the parts of an AI SDK stream are told apart. */
@@ -23,11 +26,13 @@ export function streamShape(lang: Language | undefined): AnswerShape {
     errorOf: ({ type, error }) => (type === 'error' ? error : undefined),
     incomplete: (missing = 'its stop event') =>
       ownError('stream-error', `The stream ended without ${missing}.`, lang),
+    outOfOrder: () => ownError('stream-error', OUT_OF_ORDER, lang),
     timedOut: (message) => timeoutError(message, lang),
   };
 }
 
-function isContent({ type, delta, providerMetadata }: AnswerPart): boolean {
+/** Whether a part is content: text, reasoning or the start of a tool call. */
+export function isContent({ type, delta, providerMetadata }: AnswerPart): boolean {
   switch (type) {
     case 'text-delta':
       return Boolean(delta);

@@ -1,3 +1,4 @@
+import { isStreamError } from './broken-streams.ts';
 import { CaprockError } from './caprock-error.ts';
 import { errorSignal } from './error-signal.ts';
 import type { Evidence, KindDefinition } from './kinds/definition.ts';
@@ -11,6 +12,7 @@ import { withRequest } from './with-request.ts';
 const definitions: readonly KindDefinition[] = kinds;
 const findPhrases = phraseFinder(definitions);
 const unknownKind = definitions.find(({ kind }) => kind === 'unknown') as KindDefinition;
+const streamError = definitions.find(({ kind }) => kind === 'stream-error') as KindDefinition;
 
 /**
  * Says what anything thrown means: the innermost message decides, then all messages, then the
@@ -18,11 +20,19 @@ const unknownKind = definitions.find(({ kind }) => kind === 'unknown') as KindDe
  */
 export function classifyError(thrown: unknown, context: ClassifyContext = {}): Diagnosis {
   const known = knownDiagnosis(thrown);
-  return known ?? classifySignal(errorSignal(thrown), context);
+  if (known) return known;
+  const signal = errorSignal(thrown);
+  const rest = signal.status === undefined && isStreamError(thrown) ? streamError : unknownKind;
+  return diagnose(signal, context, rest);
 }
 
 /** As `classifyError`, for an error that has been flattened already. */
 export function classifySignal(signal: ErrorSignal, context: ClassifyContext = {}): Diagnosis {
+  return diagnose(signal, context, unknownKind);
+}
+
+/** @param rest The kind of what no kind knows. */
+function diagnose(signal: ErrorSignal, context: ClassifyContext, rest: KindDefinition): Diagnosis {
   const evidence = evidenceOf(signal, context);
   const definition =
     saidBy(evidence, evidence) ??
@@ -31,7 +41,7 @@ export function classifySignal(signal: ErrorSignal, context: ClassifyContext = {
       : saidBy({ ...evidence, text: evidence.everything }, evidence)) ??
     definitions.find((candidate) => named(candidate, evidence)) ??
     definitions.find(({ statuses }) => statuses?.includes(evidence.status ?? 0)) ??
-    unknownKind;
+    rest;
   const diagnosis = diagnosisFrom(definition, evidence, signal);
   return context.request ? withRequest(diagnosis, context.request) : diagnosis;
 }

@@ -114,7 +114,11 @@ function readObject(node: object, found: Found, queue: unknown[]): void {
 /** What the HTTP answer says: status, exception type, request id, wait. */
 function readAnswer(members: (member: string) => unknown, found: Found): void {
   const metadata = safeReader(members('$metadata'));
-  const headers = headerReader(members('responseHeaders') ?? members('headers'));
+  // The AWS SDK keeps the answer, and with it the headers, out of sight.
+  const answer = safeReader(members('$response'));
+  const headers = headerReader(
+    members('responseHeaders') ?? members('headers') ?? answer('headers'),
+  );
   const status = [metadata('httpStatusCode'), members('statusCode'), members('status')].find(
     isStatus,
   );

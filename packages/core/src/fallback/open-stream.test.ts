@@ -69,6 +69,56 @@ test('a stream that ends without its stop event is an error, after what had arri
   expect(seen).toEqual([{ text: 'a' }, { text: 'b' }]);
 });
 
+test('an error part behind content ends the stream: what follows it has a gap', async () => {
+  const seen: Part[] = [];
+  const reading = (async () => {
+    const parts = [
+      { text: 'a' },
+      { error: new Error('bad frame') },
+      { text: 'c' },
+      { stop: true as const },
+    ];
+    const opened = await openStream(stream(parts), shape);
+    for await (const part of guardStream(opened, shape)) seen.push(part);
+  })();
+  await expect(reading).rejects.toThrow('bad frame');
+  expect(seen).toEqual([{ text: 'a' }]);
+});
+
+test('content behind the stop event is an error where the host tells its end', async () => {
+  const parts = [{ text: 'a' }, { stop: true as const }, { text: 'b' }];
+  expect(await collect(parts)).toEqual(parts);
+  const strict = { ...shape, outOfOrder: () => new Error('out of order') };
+  const reading = (async () => {
+    const opened = await openStream(stream(parts), strict);
+    for await (const _ of guardStream(opened, strict));
+  })();
+  await expect(reading).rejects.toThrow('out of order');
+  const empty = stream([{ stop: true }, { text: 'b' }]);
+  await expect(openStream(empty, strict)).rejects.toThrow('out of order');
+});
+
+test.each([
+  ['held', [{ call: 'open' as const }, { stop: true as const }]],
+  ['read', [{ text: 'a' }, { call: 'open' as const }, { stop: true as const }]],
+])('a message that stops inside a tool call is incomplete (%s)', async (_, parts) => {
+  const strict: Omit<StreamShape<Part & { readonly call?: 'open' }>, 'timedOut'> = {
+    ...shape,
+    endsInToolCall: () => {
+      let open = false;
+      return ({ call, stop }) => {
+        open ||= call === 'open';
+        return stop === true && open;
+      };
+    },
+  };
+  const reading = (async () => {
+    const opened = await openStream(stream(parts), strict);
+    for await (const _ of guardStream(opened, strict));
+  })();
+  await expect(reading).rejects.toThrow('incomplete');
+});
+
 test('an empty answer with a stop event is an answer', async () => {
   expect(await collect([{}, { stop: true }])).toEqual([{}, { stop: true }]);
 });

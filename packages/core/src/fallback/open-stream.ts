@@ -1,3 +1,5 @@
+import { markStreamError } from '../errors/broken-streams.ts';
+
 /** How the parts of a host's stream are told apart. */
 export interface StreamShape<Part> {
   /** The first non-empty text or reasoning, redacted reasoning, or the start of a tool call. */
@@ -8,6 +10,13 @@ export interface StreamShape<Part> {
   readonly errorOf?: (part: Part) => unknown;
   /** What to throw when the stream ends without its stop event. */
   readonly incomplete: () => Error;
+  /** What to throw for content behind the stop event; absent where nothing tells the end. */
+  readonly outOfOrder?: () => Error;
+  /**
+   * Watches one stream from its first part to its last: whether a part ends the message though a tool
+   * call is still open, so that its input may have been cut.
+   */
+  readonly endsInToolCall?: () => (part: Part) => boolean;
   /** What to throw when the stream took too long. */
   readonly timedOut: (message: string) => Error;
 }
@@ -33,12 +42,13 @@ export async function openStream<Part>(
   const held: Part[] = [];
   let ended = false;
   for (;;) {
-    const next = await iterator.next();
+    const next = await nextOf(iterator, held.length > 0);
     if (next.done) {
       if (!ended) throw shape.incomplete();
       return { held, rest: undefined };
     }
     held.push(next.value);
+    assertInOrder(next.value, ended, shape);
     ended ||= shape.isEnd(next.value);
     const error = ended ? undefined : shape.errorOf?.(next.value);
     if (error !== undefined) {
@@ -47,6 +57,27 @@ export async function openStream<Part>(
     }
     if (shape.isContent(next.value)) return { held, rest: iterator };
   }
+}
+
+/** The next part. What fails once something has arrived is a broken answer, whatever it says. */
+async function nextOf<Part>(
+  iterator: AsyncIterator<Part>,
+  hasBegun: boolean,
+): Promise<IteratorResult<Part>> {
+  try {
+    return await iterator.next();
+  } catch (error) {
+    if (hasBegun) markStreamError(error);
+    throw error;
+  }
+}
+
+function assertInOrder<Part>(
+  part: Part,
+  ended: boolean,
+  { isContent, outOfOrder }: Pick<StreamShape<Part>, 'isContent' | 'outOfOrder'>,
+): void {
+  if (ended && outOfOrder && isContent(part)) throw outOfOrder();
 }
 
 /** How a stream ended: read to its end, left by its reader before, or broken off. */
@@ -61,21 +92,27 @@ export type GuardedStream<Part> = Required<
 
 /**
  * Hands out an opened stream one to one, and makes a missing stop event an error. No generator: each
- * part would wait for one more turn of the event loop's queue in every one that it passes.
+ * part would wait for one more turn of the event loop's queue in every one that it passes. An error
+ * part ends it: what a host sends behind one has a gap.
  * @param onEnd Told once, when the stream ends.
- * @throws What the source throws, or `incomplete()`.
+ * @throws What the source throws, what an error part carries, or `incomplete()`.
  */
 export function guardStream<Part>(
   { held, rest }: OpenedStream<Part>,
-  { isEnd, incomplete }: Pick<StreamShape<Part>, 'isEnd' | 'incomplete'>,
+  shape: Omit<StreamShape<Part>, 'timedOut'>,
   onEnd?: (end: StreamEnd) => void,
 ): GuardedStream<Part> {
   let at = 0;
   let ended = false;
+  const endsInToolCall = shape.endsInToolCall?.();
   let source = rest;
   let over = false;
   const handedOut = (value: Part): IteratorYieldResult<Part> => {
-    ended ||= isEnd(value);
+    assertInOrder(value, ended, shape);
+    if (endsInToolCall?.(value)) throw shape.incomplete();
+    ended ||= shape.isEnd(value);
+    const error = ended ? undefined : shape.errorOf?.(value);
+    if (error !== undefined) throw error;
     return { done: false, value };
   };
   const close = (end: StreamEnd) => {
@@ -89,7 +126,7 @@ export function guardStream<Part>(
     if (next && !next.done) return handedOut(next.value);
     source = undefined;
     // A stream that was over when it was opened has been judged there.
-    if (next && !ended) throw incomplete();
+    if (next && !ended) throw shape.incomplete();
     close({ state: 'whole' });
     return OVER;
   };
@@ -98,14 +135,18 @@ export function guardStream<Part>(
       return this;
     },
     async next() {
-      if (at < held.length) {
-        at += 1;
-        return handedOut(held[at - 1] as Part);
-      }
       try {
+        if (at < held.length) {
+          at += 1;
+          return handedOut(held[at - 1] as Part);
+        }
         return await read();
       } catch (error) {
+        markStreamError(error);
+        const left = source;
         close({ state: 'broken', error });
+        // A source that still runs is stopped; one that has failed has nothing to stop.
+        await Promise.resolve(left?.return?.()).catch(() => {});
         throw error;
       }
     },

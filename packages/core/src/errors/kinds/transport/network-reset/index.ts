@@ -19,6 +19,10 @@ export const networkReset = {
     'http2 request did not get a response',
     'pending stream has been canceled',
     'connection reset',
+    // Node's HTTP handler of the AWS SDK calls these TimeoutError.
+    'read econnreset',
+    'write econnreset',
+    'write epipe',
     'cannot connect to api',
   ],
   names: [

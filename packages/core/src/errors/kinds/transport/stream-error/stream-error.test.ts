@@ -6,6 +6,9 @@ test.each<unknown>([
   'AI_TypeValidationError: Type validation failed: Value: {"id":"1","error":"Error occured during streaming: \'us.anthropic.claude-opus-4-5-20251101-v1:0\'"}. Error message: [{"message":"Invalid input"}]',
   'Incomplete Amazon Bedrock event-stream frame: 12 buffered bytes remain at end of stream.',
   'The message checksum (1099818579) did not match the expected value of 3196970579',
+  'No message found in Bedrock response.',
+  'Invalid JSON response: Unexpected end of JSON input',
+  'Unrecognized header type tag',
   'The prelude checksum specified in the message (1) does not match the calculated CRC32 checksum (2)',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('stream-error');
