@@ -29,10 +29,13 @@ function settingsOf({
   ...call
 }: TestCall) {
   const { region = 'us-east-1' } = call;
-  const bedrock = withCaprock(createAmazonBedrock({ region, baseURL: url, ...CREDENTIALS }), {
-    region,
-    ...options,
-  });
+  const provider = (at: string) =>
+    createAmazonBedrock({ region: at, baseURL: url, ...CREDENTIALS });
+  // A provider signs for one region: whoever calls several makes one for each.
+  const isOfSeveral = options?.fallbacks?.some((fallback) => typeof fallback === 'object');
+  const bedrock = isOfSeveral
+    ? withCaprock(provider, { ...options, regions: [region] })
+    : withCaprock(provider(region), { region, ...options });
   const tools = {
     look_up: tool({ description: 'Looks a word up.', inputSchema: z.object({ word: z.string() }) }),
   };
@@ -40,6 +43,7 @@ function settingsOf({
     model: bedrock(model),
     prompt: prompt ?? 'Say hello.',
     ...(call.tool ? { tools } : {}),
+    ...(call.maxTokens === undefined ? {} : { maxOutputTokens: call.maxTokens }),
     ...(signal ? { abortSignal: signal } : {}),
   };
 }
@@ -60,6 +64,7 @@ async function stream(call: TestCall): Promise<TestOutcome> {
     if (part.type === 'text-delta') {
       text += part.text;
       pieces += 1;
+      call.onText?.(part.text);
     }
     if (part.type === 'tool-call') toolCalls.push({ name: part.toolName, input: part.input });
     if (part.type === 'error') failure = failureOf(part.error);

@@ -21,10 +21,13 @@ export interface TestCall {
   readonly prompt?: string;
   /** Default: us-east-1. */
   readonly region?: string;
+  readonly maxTokens?: number;
   /** Offers the tool `look_up` to the model. */
   readonly tool?: boolean;
   readonly signal?: AbortSignal;
   readonly options?: SharedOptions;
+  /** Told of each piece of text of a stream as it reaches the caller. */
+  readonly onText?: (piece: string) => void;
   /** Stops reading the stream behind so many pieces of text. */
   readonly leaveAfter?: number;
 }

@@ -15,9 +15,14 @@ export function langchain(protocol: 'HTTP/2' | 'HTTP/1.1' = 'HTTP/2'): Caller {
     ownsRetries: true,
     async call(call) {
       const client = clientOf(call, protocol);
-      const { region = 'us-east-1' } = call;
+      const { region = 'us-east-1', model: name = 'claude-sonnet-4-6', maxTokens } = call;
       const model = withCaprock(
-        new ChatBedrockConverse({ model: call.model ?? 'claude-sonnet-4-6', region, client }),
+        new ChatBedrockConverse({
+          model: name,
+          region,
+          client,
+          ...(maxTokens === undefined ? {} : { maxTokens }),
+        }),
         call.options,
       );
       try {
@@ -33,11 +38,13 @@ export function langchain(protocol: 'HTTP/2' | 'HTTP/1.1' = 'HTTP/2'): Caller {
 export function clientOf(
   { url, region = 'us-east-1' }: Pick<TestCall, 'url' | 'region'>,
   protocol: 'HTTP/2' | 'HTTP/1.1',
+  maxAttempts?: number,
 ): BedrockRuntimeClient {
   return new BedrockRuntimeClient({
     region,
     endpoint: url,
     credentials: CREDENTIALS,
+    ...(maxAttempts === undefined ? {} : { maxAttempts }),
     ...(protocol === 'HTTP/1.1' ? { requestHandler: new NodeHttpHandler() } : {}),
   });
 }
@@ -50,7 +57,13 @@ const lookUp = tool(() => '', {
 
 async function ask(
   model: Pick<ReturnType<ChatBedrockConverse['bindTools']>, 'invoke' | 'stream'>,
-  { prompt = 'Say hello.', signal, stream, leaveAfter = Number.POSITIVE_INFINITY }: TestCall,
+  {
+    prompt = 'Say hello.',
+    signal,
+    stream,
+    onText,
+    leaveAfter = Number.POSITIVE_INFINITY,
+  }: TestCall,
 ): Promise<TestOutcome> {
   let whole = new AIMessageChunk('');
   let pieces = 0;
@@ -58,7 +71,9 @@ async function ask(
     if (!stream) return outcomeOf((await model.invoke(prompt, { signal })) as AIMessageChunk);
     for await (const chunk of await model.stream(prompt, { signal })) {
       whole = whole.concat(chunk as AIMessageChunk);
-      if (chunk.text !== '') pieces += 1;
+      if (chunk.text === '') continue;
+      onText?.(chunk.text);
+      pieces += 1;
       if (pieces >= leaveAfter) break;
     }
     return outcomeOf(whole);

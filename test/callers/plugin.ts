@@ -14,7 +14,8 @@ export const plugin: Caller = {
   name: 'caprockPlugin',
   ownsRetries: false,
   async call(call) {
-    const client = clientOf(call, 'HTTP/2');
+    const { maxAttempts } = call.options?.retry || {};
+    const client = clientOf(call, 'HTTP/2', maxAttempts);
     const { fallbacks, cooldowns, ...options } = call.options ?? {};
     client.middlewareStack.use(caprockPlugin({ region: call.region ?? 'us-east-1', ...options }));
     const seen = { text: '', toolCalls: [] as TestOutcome['toolCalls'][number][] };
@@ -57,7 +58,10 @@ async function send(
   let pieces = 0;
   for await (const event of stream) {
     take(event);
-    if (event.contentBlockDelta?.delta?.text) pieces += 1;
+    const { text } = event.contentBlockDelta?.delta ?? {};
+    if (!text) continue;
+    call.onText?.(text);
+    pieces += 1;
     if (pieces >= leaveAfter) break;
   }
 }

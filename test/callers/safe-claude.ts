@@ -8,13 +8,14 @@ export const safeClaude: Caller = {
   ownsRetries: true,
   async call(call) {
     const client = clientOf(call, 'HTTP/2');
-    const { model = 'claude-sonnet-4-6', prompt = 'Say hello.', signal, tool } = call;
+    const { model = 'claude-sonnet-4-6', prompt = 'Say hello.', signal, tool, maxTokens } = call;
     const settings = {
       ...call.options,
       client,
       model,
       ...(signal ? { signal } : {}),
       ...(tool ? { tools: [LOOK_UP] } : {}),
+      ...(maxTokens === undefined ? {} : { maxTokens }),
     };
     try {
       if (!call.stream) return outcomeOf(await safeClaudeCall(prompt, settings));
@@ -38,12 +39,13 @@ const LOOK_UP = {
 async function read(
   textStream: AsyncIterable<string>,
   result: ReturnType<typeof safeClaudeStream>['result'],
-  { leaveAfter = Number.POSITIVE_INFINITY }: TestCall,
+  { onText, leaveAfter = Number.POSITIVE_INFINITY }: TestCall,
 ): Promise<TestOutcome> {
   let text = '';
   let pieces = 0;
   for await (const piece of textStream) {
     text += piece;
+    onText?.(piece);
     pieces += 1;
     if (pieces >= leaveAfter) break;
   }
@@ -52,7 +54,9 @@ async function read(
 
 function outcomeOf(answer: Awaited<ReturnType<typeof safeClaudeCall>>): TestOutcome {
   if (!answer.success) {
-    return { text: '', toolCalls: [], failure: { kind: answer.diagnosis.kind, error: answer } };
+    // `partial` is meant to hold contents.
+    const error = { ...answer, partial: '' };
+    return { text: '', toolCalls: [], failure: { kind: answer.diagnosis.kind, error } };
   }
   const { content, toolCalls } = answer;
   return { text: content, toolCalls: toolCalls.map(({ name, input }) => ({ name, input })) };
