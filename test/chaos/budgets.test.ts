@@ -77,7 +77,7 @@ describe.each([...callers.filter(({ ownsRetries }) => ownsRetries), langchain('H
 
       test.each(permanent)('$status $exception: one request', async (fault) => {
         emulator.fault(fault);
-        expect((await ask()).failure).toBeDefined();
+        expect((await ask({ retired: 'error' })).failure).toBeDefined();
         expect(requests()).toBe(1);
       });
 

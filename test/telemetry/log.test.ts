@@ -10,13 +10,13 @@ const emulator = useEmulator();
 const script = fileURLToPath(new URL('call-each.ts', import.meta.url));
 
 const SECRET = 'of-nobody-elses-business';
-const retry = { attemptsPerTarget: 1 };
+const once = { retry: { attemptsPerTarget: 1 }, retired: 'error' } as const;
 
 /** One of each way in which a call can come out. */
 const calls: readonly Omit<TestCall, 'url'>[] = [
   { stream: false, prompt: `Say ${SECRET}.` },
   { stream: true, prompt: `Say ${SECRET}.` },
-  { stream: true, model: 'claude-sonnet-4-5', options: { retry } },
+  { stream: true, model: 'claude-sonnet-4-5', options: once },
   { stream: false, prompt: ' ', options: { repair: { strict: true } } },
   { stream: false, region: 'ap-northeast-2' },
   { stream: false, model: 'claude-opus-4-0' },
@@ -25,8 +25,8 @@ const calls: readonly Omit<TestCall, 'url'>[] = [
 /** For those whose retries are Caprock's. */
 const fallbacks = ['claude-haiku-4-5'];
 const withFallback: readonly Omit<TestCall, 'url'>[] = [
-  { stream: false, model: 'claude-sonnet-4-5', options: { retry, fallbacks } },
-  { stream: true, model: 'claude-sonnet-4-5', options: { retry, fallbacks, cooldowns: false } },
+  { stream: false, model: 'claude-sonnet-4-5', options: { ...once, fallbacks } },
+  { stream: true, model: 'claude-sonnet-4-5', options: { ...once, fallbacks, cooldowns: false } },
 ];
 
 beforeEach(() =>

@@ -19,7 +19,6 @@ export const streamError = {
     'the message checksum (',
     'reported message length does not match received message length',
     'content arrived behind the stop event',
-    'no message found in bedrock response',
     'unexpected end of json input',
     'unterminated string in json',
     'unrecognized header type tag',
