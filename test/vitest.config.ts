@@ -11,6 +11,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     testTimeout: 20_000,
+    // One less by default: half of a machine with two cores.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
