@@ -24,22 +24,56 @@ interface Reading {
  * @throws What the reader throws; the exception that the provider swallowed; `incomplete()` where
  * the provider would call finished a stream that was cut, or one with half a tool call.
  */
-export async function* readParts(
+export function readParts(
   reader: ReadableStreamDefaultReader<AnswerPart>,
-  { watch, keepRaw, incomplete, outOfOrder }: Reading,
-): AsyncGenerator<AnswerPart, void, undefined> {
+  reading: Reading,
+): AsyncIterableIterator<AnswerPart, void, undefined> {
   const seen: Seen = { exception: undefined, stopped: false, failed: false, calls: new Set() };
-  for await (const part of watch.events(chunksOf(reader), hasArrived)) {
-    const { type } = part;
-    if (type === 'raw') noteRaw(part.rawValue, seen);
-    else if (seen.stopped && isContent(part)) throw outOfOrder();
-    noteCall(part, seen);
-    if (type === 'finish') checkFinish(part.finishReason, seen, incomplete);
-    if (type === 'error') {
-      seen.failed = true;
-      yield { ...part, error: streamProviderError(part.error, seen.exception) };
-    } else if (type !== 'raw' || keepRaw) yield part;
+  const source = reading.watch.events(chunksOf(reader), hasArrived)[Symbol.asyncIterator]();
+  const leave = async () => {
+    await source.return?.();
+    return OVER;
+  };
+  // No generator: each part would wait for one more turn of the event loop's queue.
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      for (;;) {
+        const { done, value } = await source.next();
+        if (done) return OVER;
+        try {
+          const part = judged(value, seen, reading);
+          if (part) return { done: false, value: part };
+        } catch (error) {
+          await leave();
+          throw error;
+        }
+      }
+    },
+    return: leave,
+  };
+}
+
+const OVER: IteratorReturnResult<void> = { done: true, value: undefined };
+
+/** A part as it is handed out; undefined for a raw chunk that nobody asked for. */
+function judged(
+  part: AnswerPart,
+  seen: Seen,
+  { keepRaw, incomplete, outOfOrder }: Reading,
+): AnswerPart | undefined {
+  if (part.type === 'raw') {
+    noteRaw(part.rawValue, seen);
+    return keepRaw ? part : undefined;
   }
+  if (seen.stopped && isContent(part)) throw outOfOrder();
+  noteCall(part, seen);
+  if (part.type === 'finish') checkFinish(part.finishReason, seen, incomplete);
+  if (part.type !== 'error') return part;
+  seen.failed = true;
+  return { ...part, error: streamProviderError(part.error, seen.exception) };
 }
 
 /** The provider makes these up before a byte has come. */
@@ -79,23 +113,17 @@ function checkFinish(
   if (calls.size > 0) throw incomplete('the end of a tool call');
 }
 
-/** Not every runtime's ReadableStream can be iterated. Leaving the loop cancels the stream. */
-async function* chunksOf<Chunk>(
-  reader: ReadableStreamDefaultReader<Chunk>,
-): AsyncGenerator<Chunk, void, undefined> {
-  let open = true;
-  try {
-    while (open) {
-      const { done, value } = await reader.read();
-      if (done) open = false;
-      else yield value;
-    }
-  } catch (error) {
-    open = false;
-    throw error;
-  } finally {
-    if (open) await reader.cancel();
-  }
+/** Not every runtime's ReadableStream can be iterated. */
+function chunksOf<Chunk>(reader: ReadableStreamDefaultReader<Chunk>): AsyncIterable<Chunk> {
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next: () => reader.read() as Promise<IteratorResult<Chunk>>,
+      async return() {
+        await reader.cancel();
+        return OVER;
+      },
+    }),
+  };
 }
 
 function exceptionOf(raw: unknown): StreamException | undefined {

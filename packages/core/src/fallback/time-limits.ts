@@ -18,6 +18,10 @@ export interface TimeLimits {
   isOver(): boolean;
   /** The same promise; fails as soon as a time is over. */
   race<Value>(promise: Promise<Value>): Promise<Value>;
+  /** Who is told of the failure when a time is over: whoever waits last. */
+  waiting(reject: (error: Error) => void): void;
+  /** Called once, when a time is over. */
+  onOver(listener: () => void): void;
 }
 
 /** Makes the timers of one request. None runs before `begin`. */
@@ -26,13 +30,19 @@ export function timeLimits({ timeouts, startedAt, signal, timedOut }: WatchOptio
   const controller = new AbortController();
   let failure: Error | undefined;
   let rejectPending: ((error: Error) => void) | undefined;
+  let tellOver: (() => void) | undefined;
   let begun = false;
+  const waiting = (reject: (error: Error) => void) => {
+    rejectPending = reject;
+    if (failure) reject(failure);
+  };
   const expire = (message: string) => {
     failure = timedOut(message);
     close();
     // Whoever waits hears of the timeout before the host tells of the abort that follows from it.
     rejectPending?.(failure);
     controller.abort(failure);
+    tellOver?.();
   };
   const silence = timer(expire);
   const deadline = timer(expire);
@@ -56,32 +66,58 @@ export function timeLimits({ timeouts, startedAt, signal, timedOut }: WatchOptio
     begin,
     close,
     expect: silence.start,
-    arrived: silence.stop,
+    arrived: silence.rest,
     isExpecting: silence.runs,
     isOver: () => failure !== undefined,
     race: (promise) =>
       new Promise((resolve, reject) => {
-        rejectPending = reject;
-        if (failure) reject(failure);
+        waiting(reject);
         promise.then(resolve, reject);
       }),
+    waiting,
+    onOver(listener) {
+      tellOver = listener;
+    },
   };
 }
 
-/** A timer that can be started anew. */
+/**
+ * A timer that can be started anew, once an event of a stream: it runs on from one to the next, and
+ * looks when it goes off whether it is time.
+ */
 function timer(expire: (message: string) => void) {
   let running: ReturnType<typeof setTimeout> | undefined;
+  let goesOff = Number.POSITIVE_INFINITY;
+  let due = Number.POSITIVE_INFINITY;
+  let text = '';
   const stop = () => {
     clearTimeout(running);
     running = undefined;
+    due = Number.POSITIVE_INFINITY;
+  };
+  const look = () => {
+    running = undefined;
+    const left = due - Date.now();
+    if (left <= 0) expire(text);
+    else if (left < LONGEST_TIMER_MS) arm(left);
+  };
+  const arm = (milliseconds: number) => {
+    clearTimeout(running);
+    goesOff = Date.now() + milliseconds;
+    running = setTimeout(look, milliseconds);
   };
   return {
     stop,
-    runs: () => running !== undefined,
+    /** Nothing is due until the next start. */
+    rest: () => {
+      due = Number.POSITIVE_INFINITY;
+    },
+    runs: () => due !== Number.POSITIVE_INFINITY,
     start(milliseconds: number, message: string) {
-      stop();
+      text = message;
+      due = Date.now() + Math.max(milliseconds, 0);
       if (milliseconds > LONGEST_TIMER_MS) return;
-      running = setTimeout(() => expire(message), Math.max(milliseconds, 0));
+      if (running === undefined || due < goesOff) arm(Math.max(milliseconds, 0));
     },
   };
 }

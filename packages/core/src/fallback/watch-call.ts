@@ -40,36 +40,42 @@ export interface CallWatch {
  */
 export function watchCall(options: WatchOptions): CallWatch {
   const { timeouts = {}, signal } = options;
-  const limits = timeLimits(options);
+  let made: TimeLimits | undefined;
+  const limits = (): TimeLimits => {
+    made ??= timeLimits(options);
+    return made;
+  };
   const firstByte = silenceOf('firstByteMs', timeouts);
   const idle = silenceOf('idleMs', timeouts);
   const send: CallWatch['request'] = async (sent) => {
-    limits.begin();
+    limits().begin();
     try {
-      return await limits.race(sent(limits.signal));
+      return await limits().race(sent(limits().signal));
     } catch (error) {
-      limits.close();
+      limits().close();
       throw error;
     }
   };
   return {
-    signal: limits.signal,
+    get signal() {
+      return limits().signal;
+    },
     async answer(sent) {
       // Nothing to watch for: the caller's own signal does.
       if (timeouts.deadlineMs === undefined) return await sent(signal);
       const value = await send(sent);
-      limits.close();
+      limits().close();
       return value;
     },
     request(sent) {
-      limits.expect(firstByte.milliseconds, firstByte.message);
+      limits().expect(firstByte.milliseconds, firstByte.message);
       return send(sent);
     },
     events: (source, hasArrived = () => true) => ({
       [Symbol.asyncIterator]() {
-        limits.begin();
+        limits().begin();
         const iterator = source[Symbol.asyncIterator]();
-        return watchedIterator(iterator, limits, { firstByte, idle, hasArrived });
+        return watchedIterator(iterator, limits(), { firstByte, idle, hasArrived });
       },
     }),
   };
@@ -99,25 +105,32 @@ function watchedIterator<Event>(
   { firstByte, idle, hasArrived }: Watching<Event>,
 ): AsyncIterator<Event> {
   let due = firstByte;
+  // A generator that hangs cannot be left before it goes on: nobody waits for it.
+  const leave = () => void Promise.resolve(iterator.return?.()).catch(() => {});
+  limits.onOver(leave);
   return {
-    async next() {
-      // The first byte may be due since the request was sent.
-      if (!limits.isExpecting()) limits.expect(due.milliseconds, due.message);
-      try {
-        const next = await limits.race(iterator.next());
-        if (next.done) limits.close();
-        else if (hasArrived(next.value)) {
-          due = idle;
-          limits.arrived();
-        }
-        return next;
-      } catch (error) {
-        limits.close();
-        // A generator that hangs cannot be left before it goes on: nobody waits for it.
-        void Promise.resolve(iterator.return?.()).catch(() => {});
-        throw error;
-      }
-    },
+    // One promise a part: a stream has hundreds of them.
+    next: () =>
+      new Promise((resolve, reject) => {
+        limits.waiting(reject);
+        // The first byte may be due since the request was sent.
+        if (!limits.isExpecting()) limits.expect(due.milliseconds, due.message);
+        iterator.next().then(
+          (next) => {
+            if (next.done) limits.close();
+            else if (hasArrived(next.value)) {
+              due = idle;
+              limits.arrived();
+            }
+            resolve(next);
+          },
+          (error: unknown) => {
+            limits.close();
+            leave();
+            reject(error);
+          },
+        );
+      }),
     async return() {
       limits.close();
       if (!limits.isOver()) await iterator.return?.();
