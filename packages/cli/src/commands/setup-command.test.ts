@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inTerminal } from '../testing/in-terminal.ts';
+import { hasTerminal, inTerminal } from '../testing/in-terminal.ts';
 import { runCaprock } from '../testing/run-caprock.ts';
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
@@ -216,7 +216,11 @@ describe('without anybody to ask', () => {
   });
 });
 
-describe('on a terminal', { timeout: 60_000 }, () => {
+const terminal = hasTerminal
+  ? 'on a terminal'
+  : 'on a terminal (skipped: no python3 is installed here to make one)';
+
+describe.skipIf(!hasTerminal)(terminal, { timeout: 60_000 }, () => {
   const ENTER = '\r';
   const DOWN = '\u001b[B';
   const inHome = () => ({ environment: { HOME: home }, folder: project });

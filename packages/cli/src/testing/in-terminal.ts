@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -11,6 +11,9 @@ export interface TerminalRun {
   /** Everything that the terminal got, escape sequences too. */
   readonly screen: string;
 }
+
+/** Whether a pseudo-terminal can be made here; Node alone makes none. */
+export const hasTerminal = spawnSync('python3', ['-c', 'import pty']).status === 0;
 
 /** A real pseudo-terminal: what is typed is sent once the screen shows what the turn waits for. */
 const DRIVER = `

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { useEmulator } from '@caprock/emulator/vitest';
 import { describe, expect, test } from 'vitest';
 import { useDoctor } from '../testing/use-doctor.ts';
@@ -36,7 +36,12 @@ test('one that says something else', async () => {
   expect(finding).toMatchObject({ id: 'dot-env/contradicted', affects: ['AWS_REGION'] });
 });
 
-describe('in a repository', () => {
+const hasGit = spawnSync('git', ['--version']).status === 0;
+const repository = hasGit
+  ? 'in a repository'
+  : 'in a repository (skipped: no git is installed here)';
+
+describe.skipIf(!hasGit)(repository, () => {
   const secret = () => {
     git('init', '-q');
     machine.set({ AWS_SECRET_ACCESS_KEY: 'value-of-the-test' });
