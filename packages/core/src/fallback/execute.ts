@@ -5,6 +5,7 @@ import type { Announce } from './announce.ts';
 import { fullJitter } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import { fallbackReason } from './fallback-reason.ts';
+import { mend } from './mend.ts';
 import { helps, type Target } from './target.ts';
 import type { TargetCooldowns } from './target-cooldowns.ts';
 
@@ -178,26 +179,6 @@ async function sendOnce<Chosen extends Target, Value>(
     if (kind !== 'aborted') run.signal?.throwIfAborted();
     return { error, diagnosis };
   }
-}
-
-/** Whether the next request will be another one, so that it may be sent at once. */
-async function mend<Chosen extends Target, Value>(
-  target: Chosen,
-  { error, diagnosis }: Failure,
-  { learn, renewCredentials }: Run<Chosen, Value>,
-): Promise<boolean> {
-  if (diagnosis.kind === 'bad-signature') return wasClockCorrected(error);
-  if (diagnosis.kind === 'expired-credentials') return (await renewCredentials?.(target)) === true;
-  return diagnosis.cure !== undefined && learn?.(target, diagnosis) === true;
-}
-
-/**
- * The AWS SDK's signer takes the service's time from a refusal, and leaves it to the retry, which is
- * ours, to sign anew (`$metadata.clockSkewCorrected`, `@aws-sdk/core` httpAuthSchemes).
- */
-function wasClockCorrected(error: unknown): boolean {
-  const { $metadata } = Object(error) as { $metadata?: { clockSkewCorrected?: unknown } };
-  return $metadata?.clockSkewCorrected === true;
 }
 
 /** Whether a wait and one more request stand to reason, and are within the limits of the call. */

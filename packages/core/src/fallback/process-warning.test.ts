@@ -18,3 +18,23 @@ test.each([
   warnOfEvent(event);
   expect(emitWarning.mock.calls).toEqual([[expect.stringMatching(text), expect.anything()]]);
 });
+
+test('a successor that Bedrock made necessary is told once, and what was only observed never', () => {
+  const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  const event = {
+    type: 'learned',
+    model: 'us.anthropic.claude-sonnet-4-6',
+    region: 'us-east-1',
+    kind: 'model-end-of-life',
+    rule: 'use-successor',
+    value: 'us.anthropic.claude-sonnet-4-6',
+  } as CaprockEvent;
+  warnOfEvent({ ...event, applied: false });
+  expect(emitWarning).not.toHaveBeenCalled();
+  warnOfEvent(event);
+  warnOfEvent(event);
+  expect(emitWarning).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('us.anthropic.claude-sonnet-4-6 is used in its place'),
+    { type: 'CaprockWarning', code: 'CAPROCK_REPLACED' },
+  );
+});
