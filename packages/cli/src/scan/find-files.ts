@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import { dirname, join, resolve, sep } from 'node:path';
+import ignore from 'ignore';
 import { UsageError } from '../usage-error.ts';
+import { type Ignoring, isIgnored } from './is-ignored.ts';
 import { isScanned } from './is-scanned.ts';
 
 /** A file to scan. */
@@ -9,12 +10,6 @@ export interface FoundFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-}
-
-/** The patterns of one `.gitignore`, and the folder that they are relative to. */
-interface Ignoring {
-  readonly folder: string;
-  readonly patterns: Ignore;
 }
 
 /** Folders of other people's code and of what tools make: never looked into. */
@@ -75,18 +70,6 @@ async function* filesBelow(folder: string, above: readonly Ignoring[]): AsyncGen
       if (status) yield { path, size: status.size };
     }
   }
-}
-
-function isIgnored(path: string, ignoring: readonly Ignoring[]): boolean {
-  const folderMark = path.endsWith(sep) ? '/' : '';
-  let ignored = false;
-  for (const { folder, patterns } of ignoring) {
-    const inside = relative(folder, resolve(path)).split(sep).join('/') + folderMark;
-    const result = patterns.test(inside);
-    // A deeper file has the last word.
-    if (result.ignored || result.unignored) ignored = result.ignored;
-  }
-  return ignored;
 }
 
 async function ignoringOf(folder: string): Promise<Ignoring[]> {
