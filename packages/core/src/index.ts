@@ -1,7 +1,9 @@
+export { chatBody } from './chat/chat-body.ts';
 export { ChatFormatError } from './chat/chat-format-error.ts';
 export { type ConverseBody, converseBody } from './chat/converse-body.ts';
 export { draftFromChat } from './chat/draft-from-chat.ts';
 export { type MessagesBody, messagesBody } from './chat/messages-body.ts';
+export { parametersFromChat } from './chat/parameters-from-chat.ts';
 export { isBlank } from './conversation/blank.ts';
 export { placeOf } from './conversation/place.ts';
 export type {

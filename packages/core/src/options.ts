@@ -7,7 +7,14 @@ import type { RegionCatalog } from './models/refresh-catalog.ts';
 import type { RepairOptions } from './repair/types.ts';
 
 /** A model to try when the one before it cannot answer: a name, or a name in another region. */
-export type FallbackTarget = string | { readonly model: string; readonly region?: string };
+export type FallbackTarget =
+  | string
+  | {
+      readonly model: string;
+      readonly region?: string;
+      /** The foundation model behind a gateway's own name. Default: what the name itself says. */
+      readonly baseModel?: string;
+    };
 
 /** Why a call may go on to the next target. */
 export type FallbackReason = 'wait' | 'lifecycle' | 'access' | 'context';
@@ -62,6 +69,13 @@ export interface CaprockOptions<HostModel = never> {
   readonly fallbackOn?: readonly FallbackReason[];
   /** The foundation model behind an application inference profile or a gateway's own name. */
   readonly baseModel?: string;
+  /**
+   * `true`: the model is asked through a gateway that speaks OpenAI's chat API (LiteLLM in front of
+   * Bedrock). Names are the gateway's own and go as they are written; the region is its affair, so that
+   * `region` and `regions` are not read; requests are repaired for `baseModel`, and the fallbacks are
+   * other names of the gateway.
+   */
+  readonly gateway?: boolean;
   /**
    * Says which foundation model is behind an application inference profile or provisioned throughput
    * (`lookUpProfile` over a control-plane client), where no `baseModel` does.

@@ -6,20 +6,8 @@ import type {
 } from '../conversation/request-draft.ts';
 import { ChatFormatError } from './chat-format-error.ts';
 import { parseDataUrl } from './data-url.ts';
+import { DOCUMENT_FORMATS } from './media-types.ts';
 import { type JsonObject, readList, readObject, readText } from './read.ts';
-
-/** Document formats by media type, in the words of `DocumentFormat` of bedrock-runtime 2023-09-30. */
-const DOCUMENT_FORMATS: Readonly<Record<string, string>> = {
-  'application/pdf': 'pdf',
-  'text/csv': 'csv',
-  'application/msword': 'doc',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.ms-excel': 'xls',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-  'text/html': 'html',
-  'text/plain': 'txt',
-  'text/markdown': 'md',
-};
 
 /**
  * The content of a chat message as blocks, one a part, each with its place.

@@ -43,7 +43,7 @@ export interface CallMemory<HostModel> {
 
 type MemoryOptions = Pick<
   CaprockOptions,
-  'baseModel' | 'cooldowns' | 'learn' | 'lookUpProfile' | 'repair' | 'retired' | 'retry'
+  'baseModel' | 'cooldowns' | 'gateway' | 'learn' | 'lookUpProfile' | 'repair' | 'retired' | 'retry'
 >;
 
 /** Cures that send another id: they need no repair. */
@@ -55,7 +55,7 @@ const OF_THE_ID: ReadonlySet<string> = new Set(['use-inference-profile', 'use-su
  */
 export function callMemory<HostModel>(
   plan: Plan<HostModel>,
-  { cooldowns, learn, repair, retired, retry, baseModel, lookUpProfile }: MemoryOptions,
+  { cooldowns, gateway, learn, repair, retired, retry, baseModel, lookUpProfile }: MemoryOptions,
   { own, keepsIds = false, now = Date.now }: SharedMemory = {},
 ): CallMemory<HostModel> {
   const keys = new Map(plan.map((target, index) => [target as Target, keyOf(target, index)]));
@@ -64,7 +64,7 @@ export function callMemory<HostModel>(
   const learns = learn !== false && retry !== false;
   const may = ({ rule }: Cure) => {
     if (!OF_THE_ID.has(rule)) return repair !== false;
-    return !keepsIds && !(rule === 'use-successor' && retired === 'error');
+    return !keepsIds && !gateway && !(rule === 'use-successor' && retired === 'error');
   };
   const lookUp = baseModel === undefined ? lookUpProfile : undefined;
   const settings = learn === false ? undefined : learn;

@@ -112,3 +112,29 @@ describe('a name that cannot be called', () => {
     ).toThrow(/claude-x/);
   });
 });
+
+describe('behind a gateway', () => {
+  test("names are the gateway's own, with the traits of the model behind", () => {
+    const [first, ...fallbacks] = planTargets({
+      gateway: true,
+      model: 'team/sonnet v2?',
+      baseModel: 'claude-3-haiku',
+      region: 'us-east-1',
+      regions: ['us-east-1', 'us-west-2'],
+      fallbacks: ['claude-sonnet-4-6', { model: 'fast', baseModel: 'claude-haiku-4-5' }, 'other'],
+    });
+    expect(first).toMatchObject({ modelId: 'team/sonnet v2?', region: undefined });
+    expect(first.resolution).toBeUndefined();
+    expect([first, ...fallbacks].map(({ modelId, traits }) => [modelId, traits.base])).toEqual([
+      ['team/sonnet v2?', 'anthropic.claude-3-haiku-20240307-v1:0'],
+      ['claude-sonnet-4-6', 'anthropic.claude-sonnet-4-6'],
+      ['fast', 'anthropic.claude-haiku-4-5-20251001-v1:0'],
+      ['other', null],
+    ]);
+  });
+
+  test('a name that says nothing has the strictest traits, not those of another vendor', () => {
+    const [target] = planTargets({ gateway: true, model: 'gpt.4-compatible', region });
+    expect(target.traits.claude).toBe(true);
+  });
+});

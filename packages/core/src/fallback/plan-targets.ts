@@ -13,7 +13,15 @@ import type { Target } from './target.ts';
 export interface PlanOptions<HostModel>
   extends Pick<
     CaprockOptions<HostModel>,
-    'baseModel' | 'catalog' | 'fallbacks' | 'lang' | 'regions' | 'resolve' | 'retired' | 'scope'
+    | 'baseModel'
+    | 'catalog'
+    | 'fallbacks'
+    | 'gateway'
+    | 'lang'
+    | 'regions'
+    | 'resolve'
+    | 'retired'
+    | 'scope'
   > {
   /** The name as the caller wrote it. */
   readonly model: string;
@@ -27,7 +35,6 @@ export interface PlanOptions<HostModel>
 export type Plan<HostModel> = readonly [Target<HostModel>, ...Target<HostModel>[]];
 
 /**
-/**
  * Resolves the model and every fallback for its region; with `regions`, for each of them in which it
  * can be called.
  * @throws CaprockError when a name means no model that can be called there, with the names that do,
@@ -37,7 +44,8 @@ export function planTargets<HostModel = never>(options: PlanOptions<HostModel>):
   const first = namedTargets<HostModel>(options.model, options, options.baseModel);
   const rest = (options.fallbacks ?? []).flatMap((fallback) => fallbackTargets(fallback, options));
   const targets = [...first, ...rest];
-  for (const target of targets) assertAddress(target, options.lang);
+  // A gateway's names go into the body of a request: none can lead to another address.
+  if (!options.gateway) for (const target of targets) assertAddress(target, options.lang);
   const seen = new Set<string>();
   return targets.filter((target, index) => {
     const key = `${target.region}\n${target.modelId}`;
@@ -58,6 +66,7 @@ function namedTargets<HostModel>(
   options: PlanOptions<HostModel>,
   baseModel?: string,
 ): Target<HostModel>[] {
+  if (options.gateway) return [gatewayTarget(name, baseModel)];
   const regions = options.regions?.length ? options.regions : [options.region];
   const targets: Target<HostModel>[] = [];
   let refusal: unknown;
@@ -78,9 +87,9 @@ function fallbackTargets<HostModel>(
 ): Target<HostModel>[] {
   if (typeof fallback === 'string') return namedTargets(fallback, options);
   if (isPlainTarget(fallback)) {
-    const { model, region } = fallback;
-    if (region === undefined) return namedTargets(model, options);
-    return [namedTarget(model, region, options)];
+    const { model, region, baseModel } = fallback;
+    if (region === undefined || options.gateway) return namedTargets(model, options, baseModel);
+    return [namedTarget(model, region, options, baseModel)];
   }
   const described = options.describe?.(fallback as HostModel);
   const modelId = described?.modelId ?? '';
@@ -124,6 +133,15 @@ function namedTarget<HostModel>(
     traits: traitsOf(baseModelId(baseModel, region) ?? resolution.base ?? resolution.modelId),
     resolution,
   };
+}
+
+/** A gateway's own name, with the traits of the model that is told to be, or named to be, behind it. */
+function gatewayTarget(name: string, baseModel: string | undefined): Target<never> {
+  const { requested } = resolveModel(baseModel ?? name, { scope: 'global' });
+  // Of a name that says nothing only this is known: that it is a Claude.
+  // LiteLLM takes every system message to the front (`_bedrock_converse_messages_pt`).
+  const traits = { ...traitsOf(requested ?? ''), systemInMessages: false };
+  return { name, modelId: name, region: undefined, traits };
 }
 
 function catalogFor(

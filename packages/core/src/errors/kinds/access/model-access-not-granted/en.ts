@@ -10,5 +10,11 @@ export const modelAccessNotGranted: Remedy = {
     'Let the first caller have `aws-marketplace:Subscribe`, `aws-marketplace:Unsubscribe` and `aws-marketplace:ViewSubscriptions`, and check the payment method.',
     'Wait up to 15 minutes after the first call, then try again.',
   ],
+  variants: {
+    litellm: () => [
+      'Where the proxy says what the key, the team or the user can access: use one of those names, or have its owner add this one (`/key/update` with `models`).',
+      'Where Bedrock says it: send the use case form once in the account of the proxy, and let the first caller subscribe through AWS Marketplace.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html',
 };

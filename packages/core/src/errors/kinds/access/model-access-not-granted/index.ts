@@ -12,6 +12,8 @@ export const modelAccessNotGranted = {
     "don't have access to the model with the specified model id",
     'do not have access to the model',
     'model access is denied',
+    // LiteLLM's proxy, of a key, a team or a user that may use other models only.
+    'not allowed to access model. this',
   ],
   alternatives: ['iam-denied-identity', 'marketplace-subscription', 'use-case-form-missing'],
 } as const satisfies KindDefinition;

@@ -10,5 +10,11 @@ export const modelAccessNotGranted: Remedy = {
     '첫 호출자에게 `aws-marketplace:Subscribe`, `aws-marketplace:Unsubscribe`, `aws-marketplace:ViewSubscriptions` 권한을 주고 결제 수단을 확인하세요.',
     '첫 호출 뒤 최대 15분 기다렸다가 다시 시도하세요.',
   ],
+  variants: {
+    litellm: () => [
+      '프록시가 키, 팀, 사용자가 쓸 수 있는 모델을 알려 주면 그 이름 중 하나를 쓰거나, 관리자에게 이 이름을 추가해 달라고 하세요(`/key/update`의 `models`).',
+      'Bedrock이 거절한 것이라면 프록시의 계정에서 사용 사례 양식을 한 번 제출하고, 첫 호출자가 AWS Marketplace를 구독하게 하세요.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html',
 };

@@ -8,5 +8,12 @@ export const serviceQuotaExceeded: Remedy = {
     'Ask for a higher value in Service Quotas: Amazon Bedrock.',
     'Fall back to another model or region: `withCaprock(model, { fallbacks: [...] })`.',
   ],
+  variants: {
+    litellm: () => [
+      'A budget of the proxy: `/key/info`, `/team/info` and `/user/info` say which one is spent, and when it starts anew (`budget_duration`); whoever runs the proxy raises `max_budget`.',
+      'A quota of the AWS account: ask for a higher value in Service Quotas, Amazon Bedrock.',
+      'Fall back to another model group: `withCaprock(model, { gateway: true, fallbacks: [...] })`.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html',
 };

@@ -8,6 +8,7 @@ export const serviceQuotaExceeded = {
   fallback: 'any',
   fix: 'access',
   title: 'A service quota is exceeded',
-  phrases: ['service quota'],
+  // The last two: a budget of LiteLLM's proxy, answered with 400 or 429.
+  phrases: ['service quota', 'budget has been exceeded', 'exceededbudget:'],
   names: ['ServiceQuotaExceededException'],
 } as const satisfies KindDefinition;

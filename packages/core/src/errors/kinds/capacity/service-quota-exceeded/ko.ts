@@ -8,5 +8,12 @@ export const serviceQuotaExceeded: Remedy = {
     'Service Quotas의 Amazon Bedrock에서 증가를 요청하세요.',
     '다른 모델이나 리전을 쓰세요: `withCaprock(model, { fallbacks: [...] })`.',
   ],
+  variants: {
+    litellm: () => [
+      '프록시의 예산이라면 `/key/info`, `/team/info`, `/user/info`에서 어느 예산이 다 찼는지와 언제 다시 시작하는지(`budget_duration`)를 볼 수 있습니다. `max_budget`은 프록시 관리자가 올립니다.',
+      'AWS 계정의 할당량이라면 Service Quotas의 Amazon Bedrock에서 증가를 요청하세요.',
+      '다른 모델 그룹을 쓰세요: `withCaprock(model, { gateway: true, fallbacks: [...] })`.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html',
 };

@@ -4,6 +4,8 @@ import { classifyError } from '../../../classify-error.ts';
 test.each<unknown>([
   'Invalid API Key format: Must start with pre-defined prefix',
   'Invalid bearer token',
+  'Authentication Error, Invalid proxy server token passed. Received API Key = sk-...gone, Key Hash (Token) =c8c2. Unable to find token in cache or `LiteLLM_VerificationTokenTable`',
+  'Authentication Error, No api key passed in.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('api-key-invalid');
 });

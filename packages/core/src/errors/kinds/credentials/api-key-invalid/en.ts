@@ -9,5 +9,11 @@ export const apiKeyInvalid: Remedy = {
     'Make a new key in the Bedrock console of the region that is called, and set `AWS_BEARER_TOKEN_BEDROCK`.',
     'Unset the variable if you meant to sign with other credentials: it wins over them.',
   ],
+  variants: {
+    litellm: () => [
+      "Give the client a key of the gateway: `apiKey` of the model or of the provider is the gateway's own (`sk-...`), not one of AWS.",
+      'Ask `curl -H "Authorization: Bearer $KEY" <baseURL>/models`: it lists what the key may use.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
 };

@@ -15,6 +15,10 @@ export const apiKeyInvalid = {
     'api key has expired',
     'make sure your api key is valid',
     'invalid_api_key',
+    // LiteLLM's proxy, user_api_key_auth.py, of its own keys.
+    'invalid proxy server token passed',
+    'malformed api key passed in',
+    'no api key passed in',
   ],
   names: ['invalid_api_key'],
 } as const satisfies KindDefinition;

@@ -23,6 +23,7 @@ export const invalidModelId: Remedy = {
     ],
     litellm: (facts) => [
       `Run \`${resolveCommand(facts, 'en')}\`, and in \`config.yaml\` write the id that it prints behind its route: \`litellm_params: { model: bedrock/converse/<id>, aws_region_name: <region> }\`.`,
+      "Of a gateway's own names only those work that `GET /v1/models` lists for your key.",
       'The name that clients send is `model_name`; what Bedrock gets is `litellm_params.model`.',
     ],
   },

@@ -11,7 +11,12 @@ export const invalidModelId = {
   fallback: 'other-model',
   fix: 'request',
   title: 'Bedrock does not know this model id here',
-  phrases: ['provided model identifier is invalid', 'model identifier is invalid'],
+  phrases: [
+    'provided model identifier is invalid',
+    'model identifier is invalid',
+    // LiteLLM's proxy, route_llm_request.py, of a name that is no model group.
+    'invalid model name passed in model=',
+  ],
   recognises: ({ text }) =>
     text.includes("at 'modelid' failed to satisfy constraint") ||
     text.includes('at `modelid` failed to satisfy constraint') ||

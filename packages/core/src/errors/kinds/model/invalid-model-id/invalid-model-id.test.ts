@@ -4,6 +4,7 @@ import { classifyError } from '../../../classify-error.ts';
 test.each<unknown>([
   'The provided model identifier is invalid.',
   'litellm.BadRequestError: BedrockException - {"message":"The provided model identifier is invalid."}',
+  '/chat/completions: Invalid model name passed in model=sonnet. Call `/v1/models` to view available models for your key.',
   'Model amazon-bedrock/anthropic.claude-opus-4-5-20251101-v1:0 is not valid',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('invalid-model-id');

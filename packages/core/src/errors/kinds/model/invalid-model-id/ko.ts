@@ -23,6 +23,7 @@ export const invalidModelId: Remedy = {
     ],
     litellm: (facts) => [
       `\`${resolveCommand(facts, 'ko')}\`을 실행하고 나온 ID를 \`config.yaml\`에 경로와 함께 적으세요: \`litellm_params: { model: bedrock/converse/<id>, aws_region_name: <region> }\`.`,
+      '게이트웨이 자체 이름은 `GET /v1/models`가 해당 키에 대해 보여 주는 것만 됩니다.',
       '클라이언트가 보내는 이름은 `model_name`이고, Bedrock이 받는 것은 `litellm_params.model`입니다.',
     ],
   },
