@@ -1,4 +1,4 @@
-import { type OpenedStream, openStream } from '@caprock/core';
+import { type OpenedStream, openStream, type Restore } from '@caprock/core';
 import { type ModelPlan, runCall } from './call.ts';
 import type { AnswerPart, CallableModel, GenerateResult, StreamResult } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
@@ -38,12 +38,11 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
       });
       const { value: result, target, restore } = answered;
       answered.announce({ type: 'answered', ...answerOf(answered, result.usage) });
-      const restored = partRestorer(restore);
+      const content =
+        Object.keys(restore).length === 0 ? result.content : restored(result, restore);
       return {
         ...result,
-        content: result.content.flatMap((part) =>
-          restored(part).map((own) => signReasoning(own, target)),
-        ),
+        content: content.map((part) => signReasoning(part, target)),
         warnings: [...(result.warnings ?? []), ...warningsOf(answered, settings.lang)],
         // The specification v2 of ai 5 leaves the model that answered to nobody.
         response: { ...result.response, modelId: result.response?.modelId ?? target.modelId },
@@ -81,4 +80,10 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
       return { ...result, stream: answerStream(streaming) };
     },
   };
+}
+
+/** The answer with what the caller wrote in the place of what was sent. */
+function restored({ content }: GenerateResult, restore: Restore): readonly AnswerPart[] {
+  const own = partRestorer(restore);
+  return content.flatMap((part) => own(part));
 }

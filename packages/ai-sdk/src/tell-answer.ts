@@ -45,12 +45,16 @@ export function callMetadata({
   attempts,
 }: Answered<unknown>): ProviderOptions {
   const report = callReport(target, requested, repairs, attempts);
-  return { caprock: { ...defined(report), attempts: report.attempts.map(defined) } };
+  return { caprock: { ...withoutRegion(report), attempts: attempts.map(withoutRegion) } };
 }
 
-/** Provider metadata is JSON: what is undefined is left out. */
-function defined(report: object): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(report).filter(([, value]) => value !== undefined));
+/** Provider metadata is JSON: a region that is not known is left out. */
+function withoutRegion<Told extends { readonly region: string | undefined }>(
+  told: Told,
+): Told | Omit<Told, 'region'> {
+  if (told.region !== undefined) return told;
+  const { region: _, ...rest } = told;
+  return rest;
 }
 
 /** What is told of an answer, with the tokens as any of the specifications counts them. */

@@ -1,3 +1,4 @@
+import { derive } from './derive.ts';
 import type { ConverseClient, ConverseInput, Middleware, MiddlewareStack } from './host.ts';
 
 /** What a shadow does differently. */
@@ -21,23 +22,19 @@ export function shadowClient(
   if (typeof stack?.concat !== 'function') return client;
   const settleMiddleware: Middleware = (next) => (command) =>
     next({ ...command, input: settle(command.input) });
-  return Object.create(client, {
-    middlewareStack: {
-      value: Object.create(stack, {
-        // What a command is sent through: the client's stack, copied with the command's own.
-        concat: {
-          value(own: MiddlewareStack) {
-            const copy = stack.concat(own);
-            copy.add(settleMiddleware, SETTLE);
-            // The SDK places its signing middleware behind the one of this name, so one must stay.
-            if (!keepRetries && copy.remove(RETRY.name)) copy.add((next) => next, RETRY);
-            return copy;
-          },
-        },
-      }),
-    },
+  return derive(client, {
+    middlewareStack: derive(stack, {
+      // What a command is sent through: the client's stack, copied with the command's own.
+      concat(own: MiddlewareStack) {
+        const copy = stack.concat(own);
+        copy.add(settleMiddleware, SETTLE);
+        // The SDK places its signing middleware behind the one of this name, so one must stay.
+        if (!keepRetries && copy.remove(RETRY.name)) copy.add((next) => next, RETRY);
+        return copy;
+      },
+    }),
     // The SDK keeps resolved handlers here; they belong to the other stack.
-    handlers: { value: undefined, writable: true, configurable: true },
+    handlers: undefined,
   });
 }
 

@@ -20,9 +20,12 @@ export function converseInput(draft: RequestDraft): DraftedInput {
 /** Reads the parameters that a model makes of a call's options into the members of a draft. */
 export function parametersOf(input: ConverseInput): Partial<RequestDraft> {
   const { toolConfig, inferenceConfig, outputConfig, additionalModelRequestFields } = input;
-  const parameters = { toolConfig, inferenceConfig, outputConfig, additionalModelRequestFields };
-  const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as Partial<RequestDraft>;
+  return {
+    ...(toolConfig ? { toolConfig } : {}),
+    ...(inferenceConfig ? { inferenceConfig } : {}),
+    ...(outputConfig ? { outputConfig } : {}),
+    ...(additionalModelRequestFields ? { additionalModelRequestFields } : {}),
+  } as Partial<RequestDraft>;
 }
 
 function decoded(block: ContentBlock): WireBlock {

@@ -24,8 +24,20 @@ import { readMessage } from './turn-from-message.ts';
  */
 export function fromDraft(draft: RequestDraft, translation: Translation): BaseMessage[] {
   const { whole } = translation;
+  if (isUntouched(draft, translation)) return [...translation.messages];
   const turns = draft.messages.flatMap((turn) => whole.get(turn) ?? messagesOf(turn, translation));
   return [...systemMessages(draft.system, translation), ...turns];
+}
+
+/** Whether no rule has touched anything, as of most conversations, and the host reads it as it is. */
+function isUntouched(draft: RequestDraft, translation: Translation): boolean {
+  const { messages, leading, system, turns, whole } = translation;
+  return (
+    draft.system === system &&
+    draft.messages === turns &&
+    whole.size === turns.length &&
+    messages.slice(0, leading).every((host) => readMessage(host, 0).native)
+  );
 }
 
 /** One message for the blocks of each source; what rules added is a message of its own. */

@@ -8,17 +8,12 @@ import {
   type Target,
 } from '@caprock/core';
 import type { BaseMessage } from '@langchain/core/messages';
-import { shadowClient } from './client-shadow.ts';
+import { type ShadowOptions, shadowClient } from './client-shadow.ts';
 import { parametersOf } from './converse-input.ts';
+import { derive } from './derive.ts';
 import { foreignOptions } from './foreign-options.ts';
 import { fromDraft } from './from-draft.ts';
-import type {
-  BedrockModel,
-  CallOptions,
-  ChatModelHooks,
-  ChatModelLike,
-  ConverseClient,
-} from './host.ts';
+import type { BedrockModel, CallOptions, ChatModelHooks, ChatModelLike } from './host.ts';
 import { invokeHost, prepareInvoke } from './invoke/prepare-invoke.ts';
 import { settleInput } from './settle-input.ts';
 import { type TargetHost, targetHost, targetModel } from './target-model.ts';
@@ -69,14 +64,15 @@ function forBedrock(
   host: TargetHost,
 ): PreparedTarget {
   const { options: settings } = wrapped;
-  let client: ConverseClient = host.client;
-  const model = targetModel(host, target, () => client);
+  const model = targetModel(host, target);
+  // A client of its own for this request.
+  const through = (settle: ShadowOptions['settle']) =>
+    derive(model, { client: shadowClient(host.client, { keepRetries, settle }) });
   const repair = (draft: RequestDraft) => prepareRequest(draft, target, settings, announce);
   const keepRetries = settings.retry === false;
   if (settings.repair === false) {
-    client = shadowClient(host.client, { keepRetries, settle: (input) => input });
     return {
-      model,
+      model: through((input) => input),
       messages: [...translation.messages],
       options,
       repairs: [],
@@ -92,12 +88,8 @@ function forBedrock(
     sent = repair(changed).draft;
     return sent;
   };
-  client = shadowClient(host.client, {
-    keepRetries,
-    settle: (input) => settleInput(input, draft, repairWire),
-  });
   return {
-    model,
+    model: through((input) => settleInput(input, draft, repairWire)),
     messages: fromDraft(draft, translation),
     options,
     repairs,

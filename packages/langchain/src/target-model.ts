@@ -40,19 +40,15 @@ export function targetHost(
 }
 
 /**
- * A model for one request: everything of the host, but the id of the target, a client of its own,
+ * The model of a target, for all of its requests: everything of the host, but the id of the target,
  * and none of Caprock's hooks, so that the host's code never comes back to them.
  */
-export function targetModel(
-  host: TargetHost,
-  target: Target<ChatModelLike>,
-  client: () => ConverseClient,
-): ConverseModel {
+export function targetModel(host: TargetHost, target: Target<ChatModelLike>): ConverseModel {
   const byTarget = known.get(host.model) ?? new WeakMap<Target, ConverseModel>();
   known.set(host.model, byTarget);
   const model = byTarget.get(target) ?? withoutHooks(host, target);
   byTarget.set(target, model);
-  return Object.create(model, { client: { get: client } });
+  return model;
 }
 
 /** What the requests of a target share. Holds nothing of any of them. */

@@ -5,6 +5,8 @@ import { type ReadMessage, readMessage, roleOf, systemBlocks } from './turn-from
 /** A conversation as a draft, with what the way back needs. */
 export interface Translation {
   readonly messages: readonly BaseMessage[];
+  /** How many of them, at the beginning, are the system prompt. */
+  readonly leading: number;
   readonly system: readonly SystemBlock[];
   readonly turns: readonly DraftMessage[];
   /** Turns that whole messages make up as they stand: an untouched turn is exactly these. */
@@ -29,7 +31,7 @@ export function toDraft(messages: readonly BaseMessage[]): Translation {
     if (read.every(({ native }) => native)) whole.set(turn, run);
     index += run.length;
   }
-  return { messages, system, turns, whole };
+  return { messages, leading, system, turns, whole };
 }
 
 /** The draft of a request: the conversation, and the parameters of the model that it goes to. */

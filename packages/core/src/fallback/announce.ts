@@ -22,7 +22,7 @@ export function announcer(onEvent: Listener | undefined): Announce {
   calls += 1;
   const call = `${processId}-${calls.toString(36)}`;
   const startedAt = performance.now();
-  const log = callLog();
+  const log = callLog(startedAt);
   let ended = false;
   return (told) => {
     if (ended) return;

@@ -7,6 +7,13 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
+/** Each call is one at which the environment is asked. */
+let now = 0;
+const log = () => {
+  now += 1_000;
+  return callLog(now);
+};
+
 const model = 'us.anthropic.claude-sonnet-4-6';
 const region = 'us-east-1';
 const resolved: CaprockEvent = {
@@ -21,14 +28,23 @@ const resolved: CaprockEvent = {
 function linesOf(events: readonly CaprockEvent[]): string {
   vi.stubEnv('CAPROCK_LOG', '1');
   const write = vi.spyOn(process.stderr, 'write').mockReset().mockReturnValue(true);
-  const log = callLog();
-  for (const event of events) log?.({ ...event, call: 'c-1', elapsedMs: 1234.5 });
+  const tell = log();
+  for (const event of events) tell?.({ ...event, call: 'c-1', elapsedMs: 1234.5 });
   return write.mock.calls.map(([line]) => line).join('');
 }
 
 test.each([undefined, '', '0', 'true'])('CAPROCK_LOG=%s: there is none', (value) => {
   vi.stubEnv('CAPROCK_LOG', value);
-  expect(callLog()).toBeUndefined();
+  expect(log()).toBeUndefined();
+});
+
+test('the environment is asked once a second', () => {
+  vi.stubEnv('CAPROCK_LOG', '1');
+  expect(log()).toBeDefined();
+  vi.stubEnv('CAPROCK_LOG', '0');
+  expect(callLog(now + 999)).toBeDefined();
+  now += 1_000;
+  expect(callLog(now)).toBeUndefined();
 });
 
 test('one line tells who was asked and who answered, the requests, repairs, waits and tokens', () => {
@@ -90,5 +106,5 @@ test('a closed standard error fails nothing', () => {
   vi.spyOn(process.stderr, 'write').mockImplementation(() => {
     throw new Error('EPIPE');
   });
-  expect(() => callLog()?.({ type: 'gave-up', kind: 'aborted', attempts: [] })).not.toThrow();
+  expect(() => log()?.({ type: 'gave-up', kind: 'aborted', attempts: [] })).not.toThrow();
 });

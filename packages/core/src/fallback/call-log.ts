@@ -20,13 +20,20 @@ interface Seen {
   readonly repairs: Map<string, Set<string>>;
 }
 
+/** Milliseconds for which the answer of the environment holds: asking it costs as much as a repair. */
+const WISH_MS = 1_000;
+let wish = { isWanted: false, until: Number.NEGATIVE_INFINITY };
+
 /**
  * Prints one line about a call when it has ended, on standard error: ids, kinds and counts.
+ * @param now The time of the call, in milliseconds: the environment is asked once a second.
  * @returns What is to be told of the call's events; undefined unless `CAPROCK_LOG` is `1`.
  */
-export function callLog(): ((event: CaprockEvent) => void) | undefined {
+export function callLog(now = performance.now()): ((event: CaprockEvent) => void) | undefined {
   const { process } = globalThis as { process?: LogProcess };
-  if (process?.env?.CAPROCK_LOG !== '1') return undefined;
+  if (now >= wish.until)
+    wish = { isWanted: process?.env?.CAPROCK_LOG === '1', until: now + WISH_MS };
+  if (!wish.isWanted) return undefined;
   const seen: Seen = {
     asked: undefined,
     model: undefined,
@@ -42,7 +49,7 @@ export function callLog(): ((event: CaprockEvent) => void) | undefined {
     note(event, seen);
     if (!isEnd(event)) return;
     try {
-      process.stderr?.write(`caprock ${lineOf(event, seen)}\n`);
+      process?.stderr?.write(`caprock ${lineOf(event, seen)}\n`);
     } catch {
       // Whoever closed standard error reads no log.
     }

@@ -6,9 +6,9 @@ import type { Announce } from './announce.ts';
 import { withCure } from './apply-learned.ts';
 import type { Plan } from './plan-targets.ts';
 import { createProcessMemory, type ProcessMemory } from './process-memory.ts';
-import { storeBudget } from './store-budget.ts';
+import { type AskStore, storeBudget } from './store-budget.ts';
 import type { Target } from './target.ts';
-import { openCooldowns, type TargetCooldowns } from './target-cooldowns.ts';
+import { openCooldowns, pausesOf, type TargetCooldowns } from './target-cooldowns.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -71,17 +71,24 @@ export function callMemory<HostModel>(
   const memory = own ?? createProcessMemory(settings?.max);
   const store = settings?.store ?? memory.learned;
   const places = { own: memory.cooldowns, shared: cooldowns || undefined, keyOf: key, now };
+  const learnedOf = async (target: Target, ask: AskStore) =>
+    (await ask(() => store.get(key(target), now())))?.value ?? [];
+  // What is in this process is read without waiting.
+  const isRemote = store !== memory.learned || Boolean(cooldowns) || lookUp !== undefined;
   return {
     async open(announce) {
       const ask = storeBudget(store.maxWaitMs);
       const current = new Map<Target, Target<HostModel>>();
-      const [pauses, , ...cures] = await Promise.all([
-        cooldowns === false ? undefined : openCooldowns(plan, places),
-        lookUp && lookBehind(plan, lookUp, current),
-        ...plan.map(async (target) =>
-          learns ? ((await ask(() => store.get(key(target), now())))?.value ?? []) : [],
-        ),
-      ]);
+      const [pauses, cures] = isRemote
+        ? await Promise.all([
+            cooldowns === false ? undefined : openCooldowns(plan, places),
+            Promise.all(plan.map((target) => (learns ? learnedOf(target, ask) : []))),
+            lookUp && lookBehind(plan, lookUp, current),
+          ])
+        : [
+            cooldowns === false ? undefined : pausesOf(plan, places),
+            plan.map((target) => (learns ? memory.learned.get(key(target), now()) : [])),
+          ];
       const take = (
         target: Target<HostModel>,
         { kind, cure }: Pick<Diagnosis, 'kind' | 'cure'>,

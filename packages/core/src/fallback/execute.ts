@@ -160,18 +160,19 @@ async function tryTarget<Chosen extends Target, Value>(
 
 async function sendOnce<Chosen extends Target, Value>(
   target: Chosen,
-  { attempt, attempts, diagnose, cooldowns, startedAt, onEvent, ...run }: Run<Chosen, Value>,
+  run: Run<Chosen, Value>,
 ): Promise<{ value: Value } | Failure> {
+  const { attempts, onEvent } = run;
   const current = run.current?.(target) ?? target;
   const { modelId: model, region } = current;
   onEvent?.({ type: 'attempt', model, region, attempt: attempts.length + 1 });
   try {
-    const value = await attempt(current, startedAt);
+    const value = await run.attempt(current, run.startedAt);
     attempts.push({ model, region });
-    await cooldowns?.answered(target);
+    await run.cooldowns?.answered(target);
     return { value };
   } catch (error) {
-    const diagnosis = diagnose(error, current);
+    const diagnosis = run.diagnose(error, current);
     const { kind, signal } = diagnosis;
     const { status } = signal;
     attempts.push({ model, region, kind, ...(status === undefined ? {} : { status }) });

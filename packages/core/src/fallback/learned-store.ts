@@ -28,6 +28,8 @@ export interface LearnedStore {
   list(): Eventually<readonly Learned[]>;
 }
 
+const NOTHING: readonly Learned[] = [];
+
 /**
  * Learned cures of this process.
  * @param max How many are kept; the oldest give way.
@@ -36,6 +38,7 @@ export function createLearnedStore(max = 256): AtOnce<LearnedStore> {
   const cures = new Map<string, Learned>();
   return {
     get(key, now) {
+      if (cures.size === 0) return NOTHING;
       const own = [...cures.entries()].filter(([, learned]) => learned.key === key);
       for (const [name, learned] of own) if (learned.until <= now) cures.delete(name);
       return own.map(([, learned]) => learned).filter(({ until }) => until > now);

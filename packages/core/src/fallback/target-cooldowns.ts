@@ -47,8 +47,18 @@ const PROBE_MS = 60_000;
  */
 export async function openCooldowns(
   targets: readonly Target[],
-  { own, shared, keyOf, now }: CooldownPlaces,
+  places: CooldownPlaces,
 ): Promise<TargetCooldowns> {
+  const { refreshed, ...pauses } = pausesOf(targets, places);
+  await refreshed?.();
+  return pauses;
+}
+
+/** The same, before anything has been read from the shared store: enough where there is none. */
+export function pausesOf(
+  targets: readonly Target[],
+  { own, shared, keyOf, now }: CooldownPlaces,
+): TargetCooldowns & { readonly refreshed?: () => Promise<void> } {
   const probing = probes.get(shared ?? own) ?? new Map<string, number>();
   probes.set(shared ?? own, probing);
   const ask = storeBudget(shared?.maxWaitMs);
@@ -64,11 +74,12 @@ export async function openCooldowns(
     const mine = own.get(key);
     return mine ? longerCooldown(known.get(key), mine) : known.get(key);
   };
-  if (shared) {
+  const refreshed = async () => {
     await Promise.all(targets.map((target) => refresh(keyOf(target))));
     isFresh = true;
-  }
+  };
   return {
+    ...(shared ? { refreshed } : {}),
     async standing(target) {
       const key = keyOf(target);
       const cooldown = await read(key);

@@ -39,46 +39,68 @@ export interface CallWatch {
  * not the host heeds its signal. No timer and no listener stays when the answer has ended.
  */
 export function watchCall(options: WatchOptions): CallWatch {
-  const { timeouts = {}, signal } = options;
-  let made: TimeLimits | undefined;
-  const limits = (): TimeLimits => {
-    made ??= timeLimits(options);
-    return made;
-  };
-  const firstByte = silenceOf('firstByteMs', timeouts);
-  const idle = silenceOf('idleMs', timeouts);
-  const send: CallWatch['request'] = async (sent) => {
-    limits().begin();
+  return new RequestWatch(options);
+}
+
+/** A class: one is made for every request, and most need none of its timers. */
+class RequestWatch implements CallWatch {
+  readonly #options: WatchOptions;
+  #made: TimeLimits | undefined;
+
+  constructor(options: WatchOptions) {
+    this.#options = options;
+  }
+
+  get #limits(): TimeLimits {
+    this.#made ??= timeLimits(this.#options);
+    return this.#made;
+  }
+
+  get signal(): AbortSignal {
+    return this.#limits.signal;
+  }
+
+  async answer<Value>(send: (signal: AbortSignal | undefined) => Promise<Value>): Promise<Value> {
+    const { timeouts, signal } = this.#options;
+    // Nothing to watch for: the caller's own signal does.
+    if (timeouts?.deadlineMs === undefined) return await send(signal);
+    const value = await this.#send(send);
+    this.#limits.close();
+    return value;
+  }
+
+  request<Value>(send: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+    const { milliseconds, message } = silenceOf('firstByteMs', this.#options);
+    this.#limits.expect(milliseconds, message);
+    return this.#send(send);
+  }
+
+  events<Event>(
+    source: AsyncIterable<Event>,
+    hasArrived: (event: Event) => boolean = () => true,
+  ): AsyncIterable<Event> {
+    const limits = this.#limits;
+    const firstByte = silenceOf('firstByteMs', this.#options);
+    const idle = silenceOf('idleMs', this.#options);
+    return {
+      [Symbol.asyncIterator]() {
+        limits.begin();
+        const iterator = source[Symbol.asyncIterator]();
+        return watchedIterator(iterator, limits, { firstByte, idle, hasArrived });
+      },
+    };
+  }
+
+  async #send<Value>(send: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+    const limits = this.#limits;
+    limits.begin();
     try {
-      return await limits().race(sent(limits().signal));
+      return await limits.race(send(limits.signal));
     } catch (error) {
-      limits().close();
+      limits.close();
       throw error;
     }
-  };
-  return {
-    get signal() {
-      return limits().signal;
-    },
-    async answer(sent) {
-      // Nothing to watch for: the caller's own signal does.
-      if (timeouts.deadlineMs === undefined) return await sent(signal);
-      const value = await send(sent);
-      limits().close();
-      return value;
-    },
-    request(sent) {
-      limits().expect(firstByte.milliseconds, firstByte.message);
-      return send(sent);
-    },
-    events: (source, hasArrived = () => true) => ({
-      [Symbol.asyncIterator]() {
-        limits().begin();
-        const iterator = source[Symbol.asyncIterator]();
-        return watchedIterator(iterator, limits(), { firstByte, idle, hasArrived });
-      },
-    }),
-  };
+  }
 }
 
 interface Silence {
@@ -86,8 +108,8 @@ interface Silence {
   readonly message: string;
 }
 
-function silenceOf(option: 'firstByteMs' | 'idleMs', timeouts: TimeoutOptions): Silence {
-  const milliseconds = timeouts[option] ?? SILENCE_MS;
+function silenceOf(option: 'firstByteMs' | 'idleMs', { timeouts }: WatchOptions): Silence {
+  const milliseconds = timeouts?.[option] ?? SILENCE_MS;
   const what =
     option === 'idleMs' ? 'Nothing more arrived for' : 'No part of the answer arrived within';
   return { milliseconds, message: `${what} ${milliseconds} ms (timeouts.${option}).` };
