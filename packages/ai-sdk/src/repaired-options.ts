@@ -23,7 +23,7 @@ export function repairedOptions(
   written: CallOptions,
   { modelId, signatureKeys, specificationVersion, repair }: Repairing,
 ): { readonly repaired: CallOptions; readonly result: RepairResult } {
-  const options = numberDocuments(withRedactedContent(written));
+  const options = isText(written) ? written : numberDocuments(withRedactedContent(written));
   const { prompt } = options;
   const firstTurn = prompt.findIndex(({ role }) => role !== 'system');
   const translation = toDraft(prompt, {
@@ -37,4 +37,11 @@ export function repairedOptions(
   const { system, messages } = fromDraft(result.draft, translation);
   const parameters = parametersFromDraft(result.draft, translation.draft, options);
   return { repaired: { ...options, ...parameters, prompt: [...system, ...messages] }, result };
+}
+
+/** Whether a prompt holds nothing but texts, as most do: there is neither file nor reasoning in it. */
+function isText({ prompt }: CallOptions): boolean {
+  return prompt.every(
+    ({ content }) => typeof content === 'string' || content.every(({ type }) => type === 'text'),
+  );
 }

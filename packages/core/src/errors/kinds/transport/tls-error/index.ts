@@ -15,9 +15,15 @@ export const tlsError = {
     'certificate has expired',
     'certificate verify failed',
     'unable to verify the first certificate',
+    "does not match certificate's altnames",
+    // What OpenSSL says of a handshake that failed, whoever wraps it: somebody speaks plain HTTP there.
+    ':ssl routines:',
   ],
   names: [
     'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'EPROTO',
     'DEPTH_ZERO_SELF_SIGNED_CERT',
     'SELF_SIGNED_CERT_IN_CHAIN',
     'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',

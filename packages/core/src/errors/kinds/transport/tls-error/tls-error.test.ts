@@ -3,6 +3,8 @@ import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
   'The pending stream has been canceled (caused by: unable to get local issuer certificate)',
+  'write EPROTO 408D442AAB7F0000:error:0A00010B:SSL routines:tls_validate_record_header:wrong version number:../deps/openssl/openssl/ssl/record/methods/tlsany_meth.c:77:',
+  "Hostname/IP does not match certificate's altnames: Host: bedrock-runtime.us-east-1.amazonaws.com. is not in the cert's altnames: DNS:proxy",
   'self-signed certificate in certificate chain',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('tls-error');
