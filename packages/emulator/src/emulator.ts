@@ -3,19 +3,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ScriptedReply } from './answers/reply.ts';
 import { authenticate, type Caller } from './authentication/authenticate.ts';
 import { authorize } from './authorization/authorize.ts';
-import { control } from './control/control.ts';
+import { type ControlRequest, control } from './control/control.ts';
 import type { Fault } from './faults/fault.ts';
 import { createFaultList } from './faults/fault-list.ts';
+import { exchangeGateway } from './gateway/exchange.ts';
 import type { Answer } from './operations/answer.ts';
 import { type Match, matchOperation } from './operations/match-operation.ts';
 import { createSession, type Session } from './operations/session.ts';
 import { unknownOperation } from './operations/unknown-operation.ts';
+import { parseBody } from './parse-body.ts';
+import { createRequestLog, type RecordedRequest } from './request-log.ts';
 import { type Strictness, strictnessOf } from './strictness.ts';
-import type { ConverseRequest } from './wire/converse-request.ts';
 import { serveHttp } from './wire/http-server.ts';
 import { play } from './wire/play.ts';
 import { speaksQuery } from './wire/query-protocol.ts';
 import { toWireScript } from './wire/to-wire-script.ts';
+import type { WireScript } from './wire/wire-script.ts';
 import { defaultWorld } from './world/default-world.ts';
 import type { World } from './world/world.ts';
 
@@ -33,16 +36,6 @@ export interface EmulatorOptions {
   readonly region?: string;
   /** The time, in milliseconds since 1970, by which signatures are judged and caches end. Default: the system's. */
   readonly clock?: () => number;
-}
-
-/** A request that arrived, and how it was answered. */
-export interface RecordedRequest {
-  readonly operation: string;
-  readonly model: string;
-  readonly region: string;
-  /** 0 when the connection was closed before any answer. */
-  readonly status: number;
-  readonly body: ConverseRequest;
 }
 
 /** A local Bedrock that runs. */
@@ -75,40 +68,40 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const { region: endpoint, clock = Date.now } = options;
   const strictness = strictnessOf(options.strictness);
   const faults = createFaultList();
-  const requests: RecordedRequest[] = [];
+  const log = createRequestLog(remember);
   let session = createSession(world, clock);
 
   async function exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = randomUUID();
-    response.setHeader('x-amzn-requestid', requestId);
     if (options.clock) response.setHeader('date', new Date(clock()).toUTCString());
     const body = await readBody(request);
     const { method = 'GET', url = '/', headers } = request;
     const text = body.toString('utf8');
     const steered = control({ method, url, headers, text }, emulator);
     if (steered) return play(response, steered);
-    const match = matchOperation(method, url, headers, text);
-    if (!match) {
-      const { service, ...unknown } = unknownOperation(method, url, headers, text);
-      return play(response, toWireScript(unknown, service, requestId));
+    const surroundings = { session, strictness, requestId, meet: faults.meet };
+    const front = exchangeGateway({ method, url, headers, text }, surroundings);
+    if (front) {
+      log.add(front.recorded, front.script);
+      return play(response, front.script);
     }
+    response.setHeader('x-amzn-requestid', requestId);
+    const match = matchOperation(method, url, headers, text);
+    if (!match) return play(response, unknownScript({ method, url, headers, text, requestId }));
     const { operation, labels } = match;
     const arrival = { world: session.world, service: operation.service, region: endpoint };
     const signed = { method, url, headers, body };
     const caller = authenticate(signed, { ...arrival, now: clock() });
     const region = 'error' in caller ? (endpoint ?? session.world.defaultRegion) : caller.region;
     const model = labels.modelId ?? '';
-    const parsed = parse(text);
+    const parsed = parseBody(text);
     const script = faults.meet({ operation: operation.name, model, region }, () => {
       const { world } = session;
       const circumstances = { headers, text, world, strictness, session, requestId };
       const answer = answerTo(match, parsed, caller, circumstances);
       return toWireScript(answer, operation.service, requestId);
     });
-    const status = script.steps.some((step) => step.do === 'head') ? script.status : 0;
-    const recorded = (parsed ?? {}) as ConverseRequest;
-    requests.push({ operation: operation.name, model, region, status, body: recorded });
-    if (requests.length > remember) requests.shift();
+    log.add({ operation: operation.name, model, region, body: { ...parsed } }, script);
     await play(response, script);
   }
 
@@ -119,7 +112,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const emulator: Emulator = {
     url: `http://127.0.0.1:${server.port}`,
     port: server.port,
-    requests,
+    requests: log.requests,
     get world() {
       return session.world;
     },
@@ -133,7 +126,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       session.script.push(...replies);
     },
     reset() {
-      requests.length = 0;
+      log.clear();
       session = createSession(world, clock);
       faults.clear();
     },
@@ -168,15 +161,11 @@ const NOT_JSON: Answer = {
   },
 };
 
-/** The object in a JSON body; `{}` for an empty body, undefined for anything that is no JSON object. */
-function parse(text: string): unknown {
-  if (text === '') return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** What AWS answers to a request for an operation that it does not have. */
+function unknownScript(request: ControlRequest & { readonly requestId: string }): WireScript {
+  const { method, url, headers, text, requestId } = request;
+  const { service, ...unknown } = unknownOperation(method, url, headers, text);
+  return toWireScript(unknown, service, requestId);
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {

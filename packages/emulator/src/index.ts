@@ -2,11 +2,19 @@ export type { ScriptedReply, ScriptedToolUse } from './answers/scripted-reply.ts
 export {
   type Emulator,
   type EmulatorOptions,
-  type RecordedRequest,
   startEmulator,
 } from './emulator.ts';
 export type { Fault } from './faults/fault.ts';
+export type {
+  ChatMessage,
+  ChatPart,
+  ChatRequest,
+  ChatThinkingBlock,
+  ChatTool,
+  ChatToolCall,
+} from './gateway/chat-request.ts';
 export { operations } from './operations/index.ts';
+export type { RecordedRequest } from './request-log.ts';
 export { shapeRules } from './shapes/shape-rules.ts';
 export { runShell, type ShellOptions } from './shell/run-shell.ts';
 export { type Strictness, type StrictnessQuestion, strictnessQuestions } from './strictness.ts';
@@ -35,3 +43,4 @@ export type {
   WorldProfile,
   WorldQuota,
 } from './world/world.ts';
+export type { ModelGroup, WorldGateway } from './world/world-gateway.ts';

@@ -3,7 +3,7 @@ import type { Step, WireScript } from '../wire/wire-script.ts';
 import { breakOff, withSteps } from './change-stream.ts';
 import type { InStream } from './fault-type.ts';
 import { inStream } from './in-stream.ts';
-import { isEventStream } from './streamed-event.ts';
+import { isChatStream, isEventStream } from './streamed-event.ts';
 
 /** Where a connection breaks: around the headers of any answer, or inside a stream. */
 export interface BreakPoint extends InStream {
@@ -24,5 +24,6 @@ export function breakAt(
 ): WireScript | undefined {
   if (when === 'before-headers') return withSteps(script, [ending]);
   if (when === 'after-headers') return withSteps(script, [{ do: 'head' }, ending]);
-  return isEventStream(script) ? breakOff(script, afterDeltas, [ending]) : undefined;
+  const streams = isEventStream(script) || isChatStream(script);
+  return streams ? breakOff(script, afterDeltas, [ending]) : undefined;
 }

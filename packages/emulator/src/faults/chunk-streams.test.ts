@@ -29,9 +29,11 @@ const script = toWireScript({
   })),
 });
 
+const target = { operation: 'InvokeModelWithResponseStream', model: 'm', region: 'us-east-1' };
+
 /** The types of what an InvokeModel stream with a fault still says, `!name` for an exception. */
 function typesWith(fault: Fault): unknown[] {
-  const changed = withFault(fault, 'InvokeModelWithResponseStream', () => script);
+  const changed = withFault(fault, target, () => script);
   return (changed?.steps ?? []).flatMap((step) => {
     if (step.do !== 'write' || typeof step.bytes === 'string') return [];
     const exception = readFrame(step.bytes).headers[':exception-type'];
@@ -61,7 +63,7 @@ test.each<[Fault, unknown[]]>([
 });
 
 test('added text is a Messages event', () => {
-  const changed = withFault({ type: 'text-after-stop', text: 'more' }, 'XStream', () => script);
+  const changed = withFault({ type: 'text-after-stop', text: 'more' }, target, () => script);
   const last = changed?.steps.at(-2);
   expect(last && eventOf(last)).toMatchObject({
     name: 'contentBlockDelta',
@@ -71,7 +73,7 @@ test('added text is a Messages event', () => {
 });
 
 test('as server-sent events it has the names of the Messages API', () => {
-  const changed = withFault({ type: 'sse-body' }, 'XStream', () => script);
+  const changed = withFault({ type: 'sse-body' }, target, () => script);
   const [, body] = changed?.steps ?? [];
   expect(body?.do === 'write' && String(body.bytes)).toContain(
     'event: message_stop\ndata: {"type":"message_stop"}\n\n',

@@ -12,5 +12,6 @@ export const cut: FaultType<CutFault> = {
   type: 'cut',
   members: inStream,
   meets: 'stream',
+  meetsChats: true,
   onWire: (script, { afterDeltas }) => breakOff(script, afterDeltas, [{ do: 'end' }]),
 };

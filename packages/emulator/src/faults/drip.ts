@@ -15,6 +15,7 @@ export const drip: FaultType<DripFault> = {
   type: 'drip',
   members: { ...inStream, milliseconds },
   meets: 'stream',
+  meetsChats: true,
   onWire(script, { afterDeltas = 0, milliseconds: time }) {
     const { before, rest } = splitSteps(script, afterDeltas);
     const dripped = mapWrites(withSteps(script, rest), ({ bytes }) =>

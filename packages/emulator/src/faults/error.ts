@@ -1,6 +1,9 @@
 import { recordOf } from '../checks/containers.ts';
 import { optional, text, truth, wholeNumber } from '../checks/values.ts';
-import { toWireScript } from '../wire/to-wire-script.ts';
+import { gatewayError } from '../gateway/gateway-error.ts';
+import { gatewayErrorScript } from '../gateway/gateway-script.ts';
+import { mapBedrockError } from '../gateway/map-bedrock-error.ts';
+import { bodyOfError, toWireScript } from '../wire/to-wire-script.ts';
 import type { FaultType } from './fault-type.ts';
 
 /** An error answer, whatever was asked. */
@@ -29,15 +32,20 @@ export const error: FaultType<ErrorFault> = {
     headers: optional(recordOf(text)),
   },
   meets: 'request',
-  onWire: (_, { status, exception = '', message = '', capital = false, body, headers }) =>
-    toWireScript({
-      error: {
-        status,
-        exception,
-        message,
-        capital,
-        ...(body === undefined ? {} : { body }),
-        ...(headers ? { headers } : {}),
-      },
-    }),
+  onWire: (_, fault, { operation, model }) => {
+    const { status, exception = '', message = '', capital = false, body, headers } = fault;
+    const answer = {
+      status,
+      exception,
+      message,
+      capital,
+      ...(body === undefined ? {} : { body }),
+      ...(headers ? { headers } : {}),
+    };
+    // What has a body of its own stands between the caller and the proxy; the rest Bedrock said to the proxy.
+    if (operation !== 'ChatCompletions' || body !== undefined)
+      return toWireScript({ error: answer });
+    const known = mapBedrockError({ status, text: bodyOfError(answer) });
+    return gatewayErrorScript(gatewayError(known, model), headers);
+  },
 };

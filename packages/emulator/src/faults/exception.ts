@@ -1,5 +1,8 @@
 import { recordOf } from '../checks/containers.ts';
 import { anything, oneOf, optional, text } from '../checks/values.ts';
+import { errorBody, type GatewayError } from '../gateway/gateway-error.ts';
+import { gatewayErrorScript, sseEvent } from '../gateway/gateway-script.ts';
+import { midStreamError } from '../gateway/mid-stream-error.ts';
 import { exceptionFrame } from '../wire/event-stream.ts';
 import type { Step, WireScript } from '../wire/wire-script.ts';
 import { breakOff, withSteps, write } from './change-stream.ts';
@@ -27,9 +30,28 @@ export const exception: FaultType<ExceptionFault> = {
     members: optional(recordOf(anything)),
   },
   meets: 'stream',
-  onWire: (script, fault) =>
-    endWith(script, fault, exceptionFrame(fault.exception, fault.message, fault.members)),
+  meetsChats: true,
+  onWire: (script, fault, { operation, model }) =>
+    operation === 'ChatCompletions'
+      ? withChatError(script, fault, midStreamError(fault, model))
+      : endWith(script, fault, exceptionFrame(fault.exception, fault.message, fault.members)),
 };
+
+/**
+ * The chunks up to a position, then the error and the end, without `[DONE]`. Before the first chunk the
+ * proxy has sent nothing yet: it answers with the error's own status.
+ * @see https://github.com/BerriAI/litellm litellm/proxy/common_request_processing.py, `create_response`
+ */
+function withChatError(
+  script: WireScript,
+  { position, afterDeltas }: ExceptionFault,
+  error: GatewayError,
+): WireScript {
+  if (position === 'first') return gatewayErrorScript(error);
+  const ending = [sseEvent(JSON.stringify(errorBody(error))), { do: 'end' as const }];
+  if (position !== 'after-last') return breakOff(script, afterDeltas, ending);
+  return withSteps(script, [...script.steps.slice(0, -2), ...ending]);
+}
 
 /** The script up to a position, then one last frame and the end. */
 export function endWith(

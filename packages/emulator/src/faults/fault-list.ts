@@ -1,14 +1,8 @@
 import type { WireScript } from '../wire/wire-script.ts';
 import type { Fault } from './fault.ts';
 import { withFault } from './fault-on-wire.ts';
+import type { FaultTarget } from './fault-type.ts';
 import { assertFault } from './read-fault.ts';
-
-/** What a fault's scope is about. */
-interface FaultTarget {
-  readonly operation: string;
-  readonly model: string;
-  readonly region: string;
-}
 
 /** The faults that a test has scripted, used up as requests meet them. */
 export interface FaultList {
@@ -54,7 +48,7 @@ export function createFaultList(): FaultList {
       };
       for (const entry of entries) {
         if (!covers(entry, target) || !entry.draws()) continue;
-        const met = withFault(entry.fault, target.operation, answerOnce);
+        const met = withFault(entry.fault, target, answerOnce);
         if (met && count(entry)) return met;
       }
       return answerOnce();

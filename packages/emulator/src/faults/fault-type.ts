@@ -16,6 +16,14 @@ export interface Scope {
   readonly share?: number;
 }
 
+/** The request that a fault meets. */
+export interface FaultTarget {
+  readonly operation: string;
+  /** The id or, on the gateway, the model group as it was sent. */
+  readonly model: string;
+  readonly region: string;
+}
+
 /** Where in a stream it happens. */
 export interface InStream {
   /** Behind so many deltas; 0, the default, is behind the start of the message. */
@@ -29,6 +37,12 @@ export interface FaultType<Fault extends { readonly type: string }> {
   readonly members: MemberChecks<Omit<Fault, 'type' | keyof Scope>>;
   /** `request`: it stands for the answer, which is not even looked for. `stream`: it meets streams only. */
   readonly meets: 'request' | 'answer' | 'stream';
+  /** Meets the server-sent events of the gateway too, where it meets streams only. */
+  readonly meetsChats?: boolean;
   /** What goes over the wire when it meets an answer; undefined when it cannot meet this one. */
-  readonly onWire: (script: WireScript, fault: Fault) => WireScript | undefined;
+  readonly onWire: (
+    script: WireScript,
+    fault: Fault,
+    target: FaultTarget,
+  ) => WireScript | undefined;
 }

@@ -76,8 +76,10 @@ describe('a decoder on its own', () => {
     ],
   });
 
+  const target = { operation: 'ConverseStream', model: 'm', region: 'us-east-1' };
+
   function frameWith(fault: Fault): Uint8Array {
-    const [, , write] = withFault(fault, 'ConverseStream', () => script)?.steps ?? [];
+    const [, , write] = withFault(fault, target, () => script)?.steps ?? [];
     if (write?.do !== 'write') throw new Error('no frame');
     return Buffer.from(write.bytes);
   }
@@ -108,7 +110,7 @@ describe('a decoder on its own', () => {
     'behind the last frame %o has nothing to spoil',
     (fault) => {
       const late = { ...fault, afterDeltas: 9 } as Fault;
-      expect(withFault(late, 'ConverseStream', () => script)).toBeUndefined();
+      expect(withFault(late, target, () => script)).toBeUndefined();
     },
   );
 });

@@ -15,6 +15,7 @@ export const halfFrame: FaultType<HalfFrameFault> = {
   type: 'half-frame',
   members: { ...inStream, ending: optional(oneOf('end', 'close', 'reset')) },
   meets: 'stream',
+  meetsChats: true,
   onWire(script, { afterDeltas = 0, ending = 'end' }) {
     const { before, rest } = splitSteps(script, afterDeltas);
     const [next] = rest;

@@ -14,6 +14,7 @@ export const stall: FaultType<StallFault> = {
   type: 'stall',
   members: { ...inStream, milliseconds: optional(milliseconds) },
   meets: 'stream',
+  meetsChats: true,
   onWire: (script, { afterDeltas, milliseconds: time = Number.POSITIVE_INFINITY }) =>
     insertSteps(script, afterDeltas, [{ do: 'wait', milliseconds: time }]),
 };

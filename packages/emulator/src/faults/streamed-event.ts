@@ -1,5 +1,6 @@
 import { readFrame } from '../wire/read-frame.ts';
 import type { Step, WireScript } from '../wire/wire-script.ts';
+import { chatEventOf } from './chat-event.ts';
 
 /** An event of a stream as faults see it, in the words of Converse for InvokeModel streams too. */
 export interface StreamedEvent {
@@ -22,9 +23,15 @@ export function isEventStream({ status, headers }: WireScript): boolean {
   return status === 200 && headers['content-type'] === 'application/vnd.amazon.eventstream';
 }
 
+/** Whether a script is a successful stream of the gateway: server-sent events. */
+export function isChatStream({ status, headers }: WireScript): boolean {
+  return status === 200 && (headers['content-type'] ?? '').startsWith('text/event-stream');
+}
+
 /** The event that a step writes; undefined for every other step. */
 export function eventOf(step: Step): StreamedEvent | undefined {
-  if (step.do !== 'write' || typeof step.bytes === 'string') return undefined;
+  if (step.do !== 'write') return undefined;
+  if (typeof step.bytes === 'string') return chatEventOf(step.bytes);
   const { headers, payload } = readFrame(step.bytes);
   const body = JSON.parse(payload.toString() || '{}') as StreamedEvent['payload'] & {
     bytes?: string;

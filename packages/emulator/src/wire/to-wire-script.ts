@@ -41,7 +41,7 @@ export function toWireScript(
 }
 
 function errorScript(error: ErrorAnswer): WireScript {
-  const { status, exception, message, capital, body, headers } = error;
+  const { status, exception, headers } = error;
   return wholeBody(
     status,
     {
@@ -49,8 +49,13 @@ function errorScript(error: ErrorAnswer): WireScript {
       ...(exception ? { 'x-amzn-errortype': exception } : {}),
       ...headers,
     },
-    body ?? JSON.stringify(capital ? { Message: message } : { message }),
+    bodyOfError(error),
   );
+}
+
+/** The body of an error answer of Bedrock. */
+export function bodyOfError({ message, capital, body }: ErrorAnswer): string {
+  return body ?? JSON.stringify(capital ? { Message: message } : { message });
 }
 
 function wholeBody(

@@ -1,5 +1,6 @@
 import catalogue from './default-world.json' with { type: 'json' };
 import type { World } from './world.ts';
+import { defaultGateway } from './world-gateway.ts';
 
 /** The account of the default world: everything granted, nothing logged. */
 const account: World['account'] = {
@@ -37,4 +38,5 @@ export const defaultWorld: World = {
     },
   ],
   localKeys: true,
+  gateway: defaultGateway,
 };

@@ -21,6 +21,7 @@ import type {
   WorldProfile,
   WorldQuota,
 } from './world.ts';
+import type { ModelGroup, WorldGateway } from './world-gateway.ts';
 
 const texts = listOf(text);
 
@@ -118,6 +119,11 @@ const worldMembers: MemberChecks<World> = {
   ),
   identities: listOf(identityCheck),
   localKeys: truth,
+  gateway: object<WorldGateway>({
+    keys: texts,
+    groups: recordOf(object<ModelGroup>({ model: text, region: optional(text) })),
+    identity: identityCheck,
+  }),
 };
 
 const changeCheck: Check = object(

@@ -1,4 +1,5 @@
 import type { Identity } from './identity.ts';
+import type { WorldGateway } from './world-gateway.ts';
 
 /** What a model of the world takes, and whether it still lives. */
 export interface WorldModel {
@@ -146,4 +147,6 @@ export interface World {
    * secret: what a developer types who has no account. Keys shaped like AWS's must be in `identities`.
    */
   readonly localKeys: boolean;
+  /** The LiteLLM proxy on the same port. */
+  readonly gateway: WorldGateway;
 }
