@@ -32,6 +32,7 @@ import { eventShape, wholeAnswer } from './event-shape.ts';
 import { namedRegion } from './region.ts';
 import { restoreEvents } from './restore-events.ts';
 import { restoreContent } from './restore-output.ts';
+import { tellError } from './tell-error.ts';
 import { type ConverseInput, draftFrom, inputOf } from './to-wire.ts';
 import { toldAnswer } from './told-answer.ts';
 
@@ -43,6 +44,12 @@ export interface CaprockPluginOptions
   > {
   /** The region of the client. Default: `AWS_REGION`, then `AWS_DEFAULT_REGION`. */
   readonly region?: string;
+  /**
+   * `true`: errors keep the HTTP answer that the SDK pins to them (`$response`), through which the
+   * request is reached with session token, signature and contents. Default `false`: only its status
+   * and headers are kept.
+   */
+  readonly exposeRequest?: boolean;
 }
 
 type Handler = (args: { input: ServiceInputTypes; request?: unknown }) => Promise<{
@@ -50,14 +57,17 @@ type Handler = (args: { input: ServiceInputTypes; request?: unknown }) => Promis
   response: unknown;
 }>;
 
+/** The commands that are repaired and resolved. */
+const CONVERSING: ReadonlySet<string> = new Set(['ConverseCommand', 'ConverseStreamCommand']);
+
 /** What `client.middlewareStack.use` takes. */
 export type CaprockPlugin = Parameters<BedrockRuntimeClient['middlewareStack']['use']>[0];
 
 /**
  * A plugin for the middleware stack of a `BedrockRuntimeClient`: what Converse and ConverseStream are
  * given is repaired and its model's name resolved, a stream without its stop event is an error, and
- * errors carry `diagnosis`. Other commands pass untouched, their errors diagnosed. Retries stay the
- * client's own.
+ * errors stay the SDK's own: title and first step stand under their text, `diagnosis` beside it.
+ * Other commands pass untouched, their errors told alike. Retries stay the client's own.
  * @throws CaprockError, out of a call, when its conversation cannot be repaired or its model's name
  * means no model that can be called.
  */
@@ -66,11 +76,9 @@ export function caprockPlugin(options: CaprockPluginOptions = {}): CaprockPlugin
   const middleware =
     (next: Handler, { commandName }: { commandName?: string }): Handler =>
     async (args) => {
-      if (commandName !== 'ConverseCommand' && commandName !== 'ConverseStreamCommand') {
-        return await diagnosed(() => next(args), {});
-      }
       const mode = modeOf(options);
       if (mode === 'off') return await next(args);
+      if (!CONVERSING.has(commandName ?? '')) return await passing(() => next(args), options, mode);
       const announce = announcer(options.onEvent);
       const input = args.input as ConverseInput;
       if (mode === 'observe') {
@@ -85,10 +93,11 @@ export function caprockPlugin(options: CaprockPluginOptions = {}): CaprockPlugin
         const { modelId: model, region } = target;
         const call: CountedCall = { announce, model, region, attempts };
         calls.set(own, call);
-        return await diagnosed(async () => {
+        const run = async () => {
           const result = await next({ ...args, input: own });
           return { ...result, output: settleOutput(result.output, { ...prepared, call, options }) };
-        }, prepared);
+        };
+        return await diagnosed(run, options, prepared);
       } catch (error) {
         throw tellFailure(error, announce, { attempts });
       }
@@ -109,6 +118,15 @@ export function caprockPlugin(options: CaprockPluginOptions = {}): CaprockPlugin
       });
     },
   };
+}
+
+/** Another command: nothing of it is ours but what its errors mean. */
+async function passing<Value>(
+  run: () => Promise<Value>,
+  options: CaprockPluginOptions,
+  mode: 'on' | 'observe',
+): Promise<Value> {
+  return await (mode === 'on' ? diagnosed(run, options) : run());
 }
 
 interface Prepared {
@@ -189,7 +207,7 @@ async function* guardedEvents(
       yield event;
     }
   } catch (error) {
-    throw withDiagnosis(error, asked);
+    throw told(error, asked, options);
   }
 }
 
@@ -199,29 +217,25 @@ interface Asked {
   readonly draft?: RequestDraft;
 }
 
-async function diagnosed<Value>(run: () => Promise<Value>, asked: Asked): Promise<Value> {
+async function diagnosed<Value>(
+  run: () => Promise<Value>,
+  options: CaprockPluginOptions,
+  asked: Asked = {},
+): Promise<Value> {
   try {
     return await run();
   } catch (error) {
-    throw withDiagnosis(error, asked);
+    throw told(error, asked, options);
   }
 }
 
-/** The same error, with its diagnosis where no printer shows it. */
-function withDiagnosis(error: unknown, { target, draft }: Asked): unknown {
-  if (typeof error !== 'object' || error === null || 'diagnosis' in error) return error;
-  const diagnosis = classifyError(error, {
+function told(error: unknown, { target, draft }: Asked, options: CaprockPluginOptions): unknown {
+  const context = {
     ...(draft ? { request: draft, hasUserMessage: draft.messages.some(isOfUser) } : {}),
     ...(target ? { modelId: target.modelId } : {}),
     ...(target?.region === undefined ? {} : { region: target.region }),
-  });
-  try {
-    const settings = { value: diagnosis, enumerable: false, configurable: true, writable: true };
-    Object.defineProperty(error, 'diagnosis', settings);
-  } catch {
-    // A frozen error takes nothing.
-  }
-  return error;
+  };
+  return tellError(error, (thrown) => classifyError(thrown, context), options);
 }
 
 function isOfUser({ role }: { readonly role: string }): boolean {

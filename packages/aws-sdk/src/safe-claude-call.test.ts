@@ -141,6 +141,25 @@ describe('no answer', () => {
     expect(emulator.requests).toHaveLength(0);
   });
 
+  test('what Bedrock said stands under the title, with the account number left out', async () => {
+    const said =
+      'User: arn:aws:iam::123456789012:user/dev is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-1::foundation-model/x because no identity-based policy allows the bedrock:InvokeModel action';
+    const exception = 'AccessDeniedException';
+    emulator.fault({ type: 'error', status: 403, exception, message: said });
+    const answer = await ask('Hello?', { model: 'claude-sonnet-4-6' });
+    const [title, text, ...steps] = answer.content.split('\n');
+    expect(title).toBe('No IAM policy allows the call');
+    expect(text).toContain('is not authorized to perform: bedrock:InvokeModel on resource');
+    expect(text).not.toContain('123456789012');
+    expect(steps).toEqual(answer.success ? [] : answer.steps);
+  });
+
+  test('a name that means no model is answered with ids that do', async () => {
+    const answer = await ask('Hello?', { model: 'claude-poem-9' });
+    expect(answer.content).toContain("'claude-poem-9' is no Claude model on Amazon Bedrock.");
+    expect(answer.content).toContain('us.anthropic.claude-');
+  });
+
   test('an abort ends it', async () => {
     emulator.fault({ type: 'delay', milliseconds: 5_000 });
     const controller = new AbortController();

@@ -31,7 +31,10 @@ export interface SafeClaudeSuccess {
 /** No answer, and why. */
 export interface SafeClaudeFailure {
   readonly success: false;
-  /** What went wrong and what to do, in the caller's language. */
+  /**
+   * What went wrong, in the caller's language; what the service or the SDK said of it, in their own
+   * words and without secrets; and what to do.
+   */
   readonly content: string;
   readonly model: null;
   readonly diagnosis: Diagnosis;

@@ -145,14 +145,15 @@ function rehearse(
   prepareRequest(draft, target, options, announce);
 }
 
-/** Says why there is no answer. */
+/** Says why there is no answer: the title, what the service or the SDK said, and the steps. */
 export function failureOf(
   diagnosis: Diagnosis,
   lang: SafeClaudeOptions['lang'],
   attempts: SafeClaudeFailure['attempts'] = [],
 ): SafeClaudeFailure {
   const { title, steps } = explanationOf(diagnosis, lang);
-  const content = [title, ...steps].join('\n');
+  const said = diagnosis.signal.message;
+  const content = [title, ...(said === '' ? [] : [said]), ...steps].join('\n');
   return { success: false, content, model: null, diagnosis, steps, attempts };
 }
 
