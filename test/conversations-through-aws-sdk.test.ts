@@ -8,22 +8,9 @@ import { useEmulator } from '@caprock/emulator/vitest';
 import { expect, test } from 'vitest';
 import { converseAsItStands } from './conversations/as-it-stands.ts';
 import { conversationRows } from './conversations/rows.ts';
+import { withBytes } from './conversations/with-bytes.ts';
 
 const emulator = useEmulator();
-
-/** Media of a body are base64; the SDK takes bytes. */
-function withBytes(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withBytes);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      (name === 'bytes' || name === 'redactedContent') && typeof inner === 'string'
-        ? Buffer.from(inner, 'base64')
-        : withBytes(inner),
-    ]),
-  );
-}
 
 function client(): BedrockRuntimeClient {
   const made = new BedrockRuntimeClient({

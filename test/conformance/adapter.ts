@@ -4,7 +4,20 @@ import type { ChatRequest } from '../conversations/rows.ts';
 /** What not every version of every host can do; a case that needs it is not put to the others. */
 export type Need =
   /** An exception event in mid-stream comes with its type. */
-  'exception-types';
+  | 'exception-types'
+  /**
+   * Another model takes over. A plugin sits inside one client and makes one request of each command:
+   * which model answers is settled before it is asked.
+   */
+  | 'other-models'
+  /** The tries are Caprock's. Around a plugin they stay the client's, whose own settings say how many. */
+  | 'own-retries'
+  /** An answer that is given back says which model wrote it. A message of Converse does not. */
+  | 'signer'
+  /** Thinking can be asked for, and is handed out. `safeClaudeCall` has no option for it. */
+  | 'thinking'
+  /** Answers in a schema can be asked for. `safeClaudeCall` has no option for it. */
+  | 'schemas';
 
 /** One call, in the format of OpenAI and LiteLLM, which no host owns. */
 export interface Wish {

@@ -13,6 +13,7 @@ export const reasoningCases: readonly ConformanceCase[] = [
   {
     id: 'reasoning-shown',
     title: 'thinking is switched on, and shown',
+    needs: ['thinking'],
     async run({ client, emulator }) {
       emulator.script(SCRIPT, SCRIPT);
       const whole = await client().generate({ model: SONNET, request });
@@ -29,6 +30,7 @@ export const reasoningCases: readonly ConformanceCase[] = [
   {
     id: 'reasoning-comes-back',
     title: 'signed thinking goes back to the model that signed it',
+    needs: ['thinking'],
     async run({ client, emulator }) {
       emulator.script(SCRIPT);
       const after = await client().generate({ model: SONNET, request });
@@ -42,6 +44,7 @@ export const reasoningCases: readonly ConformanceCase[] = [
   {
     id: 'reasoning-of-another-model',
     title: 'signed thinking does not go to another model',
+    needs: ['thinking', 'signer'],
     async run({ client, emulator }) {
       emulator.script(SCRIPT);
       const after = await client().generate({ model: SONNET, request });
@@ -55,6 +58,7 @@ export const reasoningCases: readonly ConformanceCase[] = [
   {
     id: 'reasoning-in-a-loop-with-fallback',
     title: 'the fallback takes over in the middle of a loop that thinks',
+    needs: ['thinking', 'other-models'],
     async run({ client, emulator }) {
       const look = { name: 'look', description: 'Looks', parameters: { type: 'object' } };
       const tools = [{ type: 'function', function: look }];

@@ -59,6 +59,7 @@ export const resilienceCases: readonly ConformanceCase[] = [
     ([id, { again, ...refused }]): ConformanceCase => ({
       id: `fallback-${id}`,
       title: `${id.replaceAll('-', ' ')}: the fallback answers${again ? ', after a second try' : ''}`,
+      needs: ['other-models'],
       async run({ client, emulator }) {
         emulator.fault({ type: 'error', ...refused, model: SONNET });
         const answer = await client({ fallbacks }).generate(wish);
@@ -70,6 +71,7 @@ export const resilienceCases: readonly ConformanceCase[] = [
   {
     id: 'fallback',
     title: 'a throttled model: its fallback answers, and is named',
+    needs: ['other-models'],
     async run({ client, emulator }) {
       emulator.fault({ ...throttled, model: SONNET });
       const answer = await client({ fallbacks }).generate(wish);
@@ -90,6 +92,7 @@ export const resilienceCases: readonly ConformanceCase[] = [
   {
     id: 'retry-once',
     title: 'a dropped connection is tried again, once',
+    needs: ['own-retries'],
     async run({ client, emulator }) {
       emulator.fault({ type: 'drop', times: 1 });
       const answer = await client().generate(wish);
@@ -100,6 +103,7 @@ export const resilienceCases: readonly ConformanceCase[] = [
   {
     id: 'retry-loop-is-one',
     title: 'our tries are all the tries: the host does not multiply them',
+    needs: ['own-retries'],
     async run({ client, emulator }) {
       emulator.fault(throttled);
       await expect(client().generate(wish)).rejects.toThrow('Too many requests');
@@ -109,6 +113,7 @@ export const resilienceCases: readonly ConformanceCase[] = [
   {
     id: 'fallback-not-for-a-refusal',
     title: 'a conversation that is refused goes to no other model',
+    needs: ['other-models'],
     async run({ client, emulator }) {
       const message = 'messages: something that no model would take';
       emulator.fault({ type: 'error', status: 400, exception: 'ValidationException', message });
@@ -119,6 +124,7 @@ export const resilienceCases: readonly ConformanceCase[] = [
   {
     id: 'fallback-of-twenty',
     title: 'twenty calls at once, the first model down: all twenty are answered',
+    needs: ['other-models'],
     async run({ client, emulator }) {
       emulator.fault({ ...throttled, model: SONNET });
       const caprock = client({ fallbacks });

@@ -32,6 +32,7 @@ export const streamCases: readonly ConformanceCase[] = [
       ({
         id: `stream-before-content-${id}`,
         title: `${id.replaceAll('-', ' ')} before the first content goes to the fallback, unseen`,
+        needs: ['other-models'],
         async run({ client, emulator }) {
           emulator.fault({ ...fault, model: SONNET });
           const answer = await client({ fallbacks }).stream(wish);

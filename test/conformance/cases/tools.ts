@@ -43,6 +43,7 @@ export const toolCases: readonly ConformanceCase[] = [
   {
     id: 'tools-loop-fallback',
     title: 'a tool loop goes on with the fallback',
+    needs: ['other-models'],
     async run({ client, emulator }) {
       emulator.script(CALL, { text: 'Sunny.' });
       const throttled = {
@@ -62,6 +63,7 @@ export const toolCases: readonly ConformanceCase[] = [
   {
     id: 'structured-output',
     title: 'an answer in a JSON schema',
+    needs: ['schemas'],
     async run({ client }) {
       const schema = {
         type: 'object',

@@ -1,0 +1,4 @@
+import { safeClaudeAdapter } from './aws-sdk/safe-claude-adapter.ts';
+import { conformanceSuite } from './conformance-suite.ts';
+
+conformanceSuite(safeClaudeAdapter);
