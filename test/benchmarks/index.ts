@@ -1,4 +1,4 @@
-import { table } from '../documentation/sections.ts';
+import { table } from '../documentation/table.ts';
 import { startEmulatorProcess } from '../measuring/emulator-process.ts';
 import { publish } from '../measuring/publish.ts';
 import { aiSdkContestants } from './ai-sdk-contestants.ts';

@@ -1,4 +1,4 @@
-import { table } from '../documentation/sections.ts';
+import { table } from '../documentation/table.ts';
 import type { EmulatorProcess } from '../measuring/emulator-process.ts';
 import { type Contestant, interleave, quantile, type Samples } from '../measuring/interleave.ts';
 import { type Workload, workloads } from './workloads.ts';

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { INSERTED_TEXTS, rules } from '@caprock/core';
 import { operations, shapeRules, strictnessQuestions, validations } from '@caprock/emulator';
 import { standardCases } from '../conformance/langchain/standard/index.ts';
-import plainOutcomes from '../conformance/plain-outcomes.json' with { type: 'json' };
 import { kindRows } from './kind-pages.ts';
+import { outcomeTable } from './outcome-tables.ts';
+import { table } from './table.ts';
 
 /** A part of a page that is made out of the code: it stands between two comments of its name. */
 export interface Section {
@@ -18,7 +19,11 @@ export const sections: readonly Section[] = [
   { page: 'packages/core/README.md', name: 'rules', render: repairRules },
   { page: 'packages/core/README.md', name: 'kinds', render: errorKinds },
   { page: 'packages/langchain/README.md', name: 'standard-cases', render: langchainStandard },
-  { page: 'packages/ai-sdk/README.md', name: 'plain', render: aiSdkPlain },
+  ...(['langchain', 'ai-sdk', 'aws-sdk'] as const).map((name) => ({
+    page: `packages/${name}/README.md`,
+    name: 'plain',
+    render: () => outcomeTable(name),
+  })),
   { page: 'packages/emulator/README.md', name: 'operations', render: emulatedOperations },
   { page: 'packages/emulator/README.md', name: 'refusals', render: refusals },
   { page: 'packages/emulator/README.md', name: 'strictness', render: strictness },
@@ -43,34 +48,9 @@ export function withSection(text: string, { page, name, render }: Section): stri
   return `${text.slice(0, start + open.length)}\n\n${render()}\n\n${text.slice(end)}`;
 }
 
-/** A Markdown table. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function escaped(cell: string): string {
-  return cell.replaceAll('|', '\\|').replaceAll('\n', ' ');
-}
-
 function insertedTexts(): string {
   const rows = Object.entries(INSERTED_TEXTS).map(([name, text]) => [`\`${name}\``, `\`${text}\``]);
   return table(['Name', 'Text'], rows);
-}
-
-/** `-u` of test/conformance/plain.test.ts measures it anew. */
-function aiSdkPlain(): string {
-  const rows = Object.values(plainOutcomes).map(({ title, plain, caprock }) => [
-    title,
-    outcome(plain),
-    outcome(caprock),
-  ]);
-  return table(['The same call, one after the other', '`ai` 7 alone', 'through Caprock'], rows);
-}
-
-/** An error stands in backticks, as it was printed. */
-function outcome(text: string): string {
-  return text.includes('Error: ') ? `\`${text}\`` : text;
 }
 
 interface Peers {

@@ -1,5 +1,5 @@
 import type { Fault } from '@caprock/emulator';
-import { table } from '../documentation/sections.ts';
+import { table } from '../documentation/table.ts';
 import type { EmulatorProcess } from '../measuring/emulator-process.ts';
 import { quantile } from '../measuring/interleave.ts';
 import { HAIKU, SONNET } from '../measuring/model-ids.ts';

@@ -126,7 +126,7 @@ function turnOf({ content, toolCalls }: SafeClaudeSuccess): ChatMessage {
 /** A failure, for who would rather have it thrown. */
 function thrownFor({ content, diagnosis }: SafeClaudeFailure): Error {
   const error = Object.assign(new Error(content), { diagnosis });
-  error.name = diagnosis.kind === 'aborted' ? 'AbortError' : 'Error';
+  error.name = diagnosis.kind === 'aborted' ? 'AbortError' : 'Failure';
   return error;
 }
 

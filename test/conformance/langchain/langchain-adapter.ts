@@ -1,8 +1,8 @@
 import type { CallReport, CaprockOptions } from '@caprock/core';
 import { withCaprock } from '@caprock/langchain';
 import { ChatBedrockConverse } from '@langchain/aws';
-import type { AIMessage, AIMessageChunk, BaseMessage } from '@langchain/core/messages';
-import { coerceMessageLikeToMessage } from '@langchain/core/messages';
+import type { AIMessage, BaseMessage } from '@langchain/core/messages';
+import { AIMessageChunk, coerceMessageLikeToMessage } from '@langchain/core/messages';
 import { toLangChain } from '../../conversations/to-langchain.ts';
 import type { Adapter, Answer, Client, Need, Streamed, Wish } from '../adapter.ts';
 import { runAgent, streamAgent } from './run-agent.ts';
@@ -75,6 +75,8 @@ function wrapped(
       secretAccessKey: 'local-secret',
       sessionToken: 'local-token',
     },
+    // The faults of the cases stay: the host's own tries would only take their time.
+    ...(options === 'plain' ? { maxRetries: 0, clientOptions: { maxAttempts: 1 } } : {}),
   });
   return options === 'plain' ? model : withCaprock(model, options);
 }
@@ -108,7 +110,7 @@ async function streamed(
     if (chunk.text !== '') pieces.push(chunk.text);
     whole = whole?.concat(chunk) ?? chunk;
   }
-  return whole as AIMessageChunk;
+  return whole ?? new AIMessageChunk('');
 }
 
 async function structured(
