@@ -55,3 +55,19 @@ test('a function that makes providers gives one provider, in every version', () 
   expectTypeOf(withCaprock(plain6, { regions })).toEqualTypeOf<ReturnType<typeof plain6>>();
   expectTypeOf(withCaprock(plain7, { regions })).toEqualTypeOf<ReturnType<typeof plain7>>();
 });
+
+test('a registry and a provider of one’s own names take a wrapped provider, in every version', () => {
+  const bedrock5 = withCaprock(five.bedrock.createAmazonBedrock());
+  const bedrock6 = withCaprock(six.bedrock.createAmazonBedrock());
+  const bedrock7 = withCaprock(seven.bedrock.createAmazonBedrock());
+  const id = 'bedrock:claude-sonnet-4';
+  const registry5 = five.ai.createProviderRegistry({ bedrock: bedrock5 });
+  const registry6 = six.ai.createProviderRegistry({ bedrock: bedrock6 });
+  const registry7 = seven.ai.createProviderRegistry({ bedrock: bedrock7 });
+  expectTypeOf(registry5.languageModel(id)).toExtend<five.ai.LanguageModel>();
+  expectTypeOf(registry6.languageModel(id)).toExtend<six.ai.LanguageModel>();
+  expectTypeOf(registry7.languageModel(id)).toExtend<seven.ai.LanguageModel>();
+  five.ai.customProvider({ languageModels: { fast: bedrock5('a') }, fallbackProvider: bedrock5 });
+  six.ai.customProvider({ languageModels: { fast: bedrock6('a') }, fallbackProvider: bedrock6 });
+  seven.ai.customProvider({ languageModels: { fast: bedrock7('a') }, fallbackProvider: bedrock7 });
+});
