@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { useEmulator } from '@caprock/emulator/vitest';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildCatalog } from './build-catalog.ts';
 import { readCatalogData } from './catalog-data.ts';
 import { differences } from './differences.ts';
@@ -13,9 +13,16 @@ const before = readCatalogData();
 const day = '2026-11-22';
 const everywhere = Object.keys(before.regions.geographies);
 
+/** A folder that is there until the test is over. */
+function answersFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'answers-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
 /** Saves what the control plane of each region answers, as a maintainer would. */
 async function saved(regions: readonly string[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'answers-'));
+  const folder = answersFolder();
   for (const region of regions) {
     emulator.setWorld({ defaultRegion: region });
     for (const list of ['foundation-models', 'inference-profiles']) {
@@ -121,7 +128,7 @@ test('a model that no region serves any more is retired', async () => {
 });
 
 test('an answer without its other half is an error', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'answers-'));
+  const folder = answersFolder();
   writeFileSync(join(folder, 'us-east-1.foundation-models.json'), '{"modelSummaries":[]}');
   expect(() => readSavedAnswers(folder, 0)).toThrow('us-east-1.inference-profiles.json');
 });

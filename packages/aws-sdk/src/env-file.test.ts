@@ -1,15 +1,17 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { useEmulator } from '@caprock/emulator/vitest';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { safeClaudeCall } from './safe-claude-call.ts';
 
 const emulator = useEmulator();
 afterEach(() => void vi.unstubAllEnvs());
 
 function envFile(...lines: readonly string[]): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'caprock-env-')), '.env');
+  const folder = mkdtempSync(join(tmpdir(), 'caprock-env-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, '.env');
   writeFileSync(path, lines.join('\n'));
   return path;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { useEmulator } from '@caprock/emulator/vitest';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { runCaprock } from '../testing/run-caprock.ts';
 
 const emulator = useEmulator();
@@ -150,6 +150,7 @@ test('what a server planted, and what only we know, never reaches the terminal',
 
 test('variables of a file, where they are not set otherwise', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'caprock-env-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, '.env');
   writeFileSync(
     file,
@@ -158,7 +159,7 @@ test('variables of a file, where they are not set otherwise', async () => {
   vi.stubEnv('AWS_REGION', undefined);
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAIOSFODNN7EXAMPLE');
   const { exitCode, stdout } = await call('hi', '--model', 'claude-sonnet-4-6', '--env-file', file);
-  rmSync(folder, { recursive: true });
+  rmSync(file);
   expect([exitCode, stdout]).toEqual([0, expect.stringContaining('region: eu-west-1')]);
   expect([process.env.AWS_REGION, process.env.AWS_ACCESS_KEY_ID]).toEqual([
     undefined,
