@@ -25,13 +25,13 @@ async function check(): Promise<void> {
     { id: '2', role: 'assistant', parts: [{ type: 'text', text: '' }] },
     { id: '3', role: 'user', parts: [{ type: 'text', text: 'Tell me of its gates.' }] },
   ];
-  const whole = await ask(said);
+  const whole = await told(said);
   console.log(whole);
   assert.match(whole, /"type":"text-delta".*"delta"/);
   assert.match(whole, /"model":"us\.anthropic\.claude-sonnet-4-6"/);
 
   emulator.fault({ type: 'cut', afterDeltas: 2 });
-  const cut = await ask(said);
+  const cut = await told(said);
   console.log(
     cut
       .split('\n')
@@ -39,13 +39,23 @@ async function check(): Promise<void> {
       .join('\n'),
   );
   assert.match(cut, /"type":"error","errorText":"The answer broke off/);
+
+  // Nothing to answer: what is wrong is told before any model is asked.
+  const refusal = await ask([{ id: '1', role: 'user', parts: [{ type: 'text', text: '' }] }]);
+  const reason = await refusal.text();
+  console.log(refusal.status, reason);
+  assert.equal(refusal.status, 400);
+  assert.match(reason, /^A message is empty: /);
 }
 
-async function ask(messages: unknown): Promise<string> {
-  const response = await fetch(`${url}/chat`, {
+async function told(messages: unknown): Promise<string> {
+  return await (await ask(messages)).text();
+}
+
+async function ask(messages: unknown): Promise<Response> {
+  return await fetch(`${url}/chat`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ messages }),
   });
-  return await response.text();
 }

@@ -14,12 +14,27 @@ const bedrock = withCaprock(localBedrock('us-east-1'), {
 /** A chat on this machine: the page at `/`, its stream at `/chat`. */
 export function startServer(port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => response.destroy());
+    // What fails before the answer starts is told as one line, and so is what breaks it off.
+    const tell = (error: unknown) => uiErrorMessage(error, { lang: languageOf(request) });
+    answer(request, response, tell).catch((error) => {
+      if (response.headersSent) response.destroy();
+      else
+        response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end(tell(error));
+    });
   });
   return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Remedies are told in the language of the browser, where there is a choice. */
+function languageOf({ headers }: IncomingMessage): 'en' | 'ko' {
+  return headers['accept-language']?.startsWith('ko') ? 'ko' : 'en';
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  tell: (error: unknown) => string,
+): Promise<void> {
   if (request.method !== 'POST' || request.url !== '/chat') {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     return;
@@ -37,7 +52,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     onError: () => {},
   });
   await result.pipeUIMessageStreamToResponse(response, {
-    onError: uiErrorMessage,
+    onError: tell,
     messageMetadata: ({ part }) =>
       part.type === 'finish-step' ? { model: part.response.modelId } : undefined,
   });
