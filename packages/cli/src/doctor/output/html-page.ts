@@ -90,7 +90,7 @@ function escaped(text: string): string {
 
 const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-body { max-width: 52rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+body { max-width: 52rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; } body:lang(ko) { word-break: keep-all; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1rem; margin: 1rem 0 .2rem; } p { margin: .2rem 0; }
 .summary { font-weight: 600; } summary { font-weight: 600; padding: .6rem 0; cursor: pointer; }
 article { border-left: 4px solid #888; padding: 0 0 .2rem .8rem; margin: .6rem 0; }
