@@ -12,7 +12,24 @@ const examples = [
   'chat-server/index.ts',
 ];
 
-test('there are five', () => expect(examples).toHaveLength(5));
+/** What each prints on the way, where its last line leaves it open. */
+const PRINTS: Readonly<Record<string, readonly string[]>> = {
+  'prompt-caching.ts': [
+    '4900 written, 0 read, 7 beside',
+    '0 written, 4900 read, 7 beside',
+    'a cache point was moved in front of the document',
+    'the time to live of one hour was left out',
+    'a cache point was left out: this model caches no prompts on Bedrock',
+  ],
+  'thinking.ts': [
+    '(The log will tell.)\n  read_log({"service":"pay"})\n  (It waits for ledger-db.)',
+    'us.anthropic.claude-sonnet-4-6 → us.anthropic.claude-haiku-4-5',
+    'reasoning that another model signed was removed',
+    'thinking was left out of this one request\n  Shipping waits for ledger-db, too.',
+  ],
+};
+
+test('there are seven', () => expect(examples).toHaveLength(7));
 
 test.each(examples)(
   'examples/ai-sdk/%s finds what it looks for',
@@ -20,6 +37,7 @@ test.each(examples)(
   async (file) => {
     const args = ['--conditions', '@caprock/source', `${folder}${file}`];
     const { stdout } = await run(process.execPath, args, { env: { PATH: process.env.PATH } });
+    for (const line of PRINTS[file] ?? []) expect(stdout).toContain(line);
     expect(stdout).toContain('Everything came out as it should.');
   },
 );
