@@ -12,7 +12,6 @@ export function upgradeSchema(schema: JsonSchema): JsonSchema {
 }
 
 const STEPS: readonly Step[] = [
-  dropOldDialect,
   renameDefinitions,
   requireOnce,
   liftRequired,
@@ -22,7 +21,16 @@ const STEPS: readonly Step[] = [
   nullableType,
 ];
 
-function dropOldDialect(schema: JsonSchema): JsonSchema {
+/**
+ * Whether a schema names a dialect that is none of those that Bedrock takes. Draft 7 it does: the AI SDK
+ * names it in every schema that it makes of zod (`@ai-sdk/provider-utils` 5.0.51, zod-to-json-schema).
+ */
+export function namesOldDialect({ $schema }: JsonSchema): boolean {
+  return $schema !== undefined && !/2020-12|2019-09|draft-07/.test(String($schema));
+}
+
+/** The schema without the name of a dialect other than draft 2020-12. */
+export function withoutDialect(schema: JsonSchema): JsonSchema {
   const { $schema } = schema;
   if ($schema === undefined || String($schema).includes('2020-12')) return schema;
   return without(schema, '$schema');

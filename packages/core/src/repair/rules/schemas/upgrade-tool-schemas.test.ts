@@ -62,6 +62,21 @@ test('definitions become $defs', () => {
   });
 });
 
+const DRAFT_7 = { $schema: 'http://json-schema.org/draft-07/schema#' };
+
+test('a schema that names draft 7, and says nothing that only draft 7 says, is left alone', () => {
+  expectUntouched(upgradeToolSchemas, withSchema({ type: 'string' }, DRAFT_7));
+});
+
+test('a schema that is rewritten no longer names the draft that it was written in', () => {
+  const before = withSchema({ type: 'array', items: [{ type: 'string' }] }, DRAFT_7);
+  const { draft } = expectRepair(upgradeToolSchemas, { before, after: {} });
+  expect(draft.toolConfig?.tools[0]?.toolSpec?.inputSchema.json).toEqual({
+    type: 'object',
+    properties: { p: { type: 'array', prefixItems: [{ type: 'string' }] } },
+  });
+});
+
 describe('what has no meaning is refused, with its place', () => {
   test.each([
     [{ type: 'text' }, 'toolConfig.tools[0].inputSchema.properties.p'],

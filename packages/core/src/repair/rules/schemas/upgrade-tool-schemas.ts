@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../../localized-text.ts';
 import type { RepairRule, RuleOutcome } from '../../types.ts';
 import { type JsonSchema, mapSchema, schemaOf } from './json-schema.ts';
 import { mapToolSpecs } from './map-tool-schemas.ts';
-import { upgradeSchema } from './upgrade-schema.ts';
+import { namesOldDialect, upgradeSchema, withoutDialect } from './upgrade-schema.ts';
 
 const summary = {
   en: 'a tool schema was rewritten in JSON Schema draft 2020-12, with the same meaning',
@@ -24,7 +24,7 @@ export const upgradeToolSchemas: RepairRule = {
       const json = schemaOf(toolSpec.inputSchema.json);
       if (!json) return toolSpec;
       const at = `toolConfig.tools[${index}].inputSchema`;
-      const upgraded = mapSchema(json, upgradeSchema);
+      const upgraded = upgradedWhole(json);
       mapSchema(upgraded, (schema, path) => {
         if (broken === undefined && isBroken(schema)) broken = path === '' ? at : `${at}.${path}`;
         return schema;
@@ -38,6 +38,16 @@ export const upgradeToolSchemas: RepairRule = {
     return { draft: repaired, repairs: places.map((at) => ({ at, summary, lossless: true })) };
   },
 };
+
+/** The very same schema where it says nothing that draft 2020-12 says otherwise. */
+function upgradedWhole(json: JsonSchema): JsonSchema {
+  let isOld = false;
+  const upgraded = mapSchema(json, (schema) => {
+    isOld ||= namesOldDialect(schema);
+    return upgradeSchema(schema);
+  });
+  return upgraded === json && !isOld ? json : mapSchema(upgraded, withoutDialect);
+}
 
 function isBroken({ type, required, properties, enum: values }: JsonSchema): boolean {
   const types = Array.isArray(type) ? type : [type];
