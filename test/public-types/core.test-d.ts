@@ -29,6 +29,8 @@ function toldOf(event: CaprockEvent): string | readonly unknown[] {
     case 'answered':
     case 'left':
       return `${event.requested} ${event.usage?.inputTokens}`;
+    case 'observed':
+      return event.requested;
     case 'gave-up':
       return event.attempts;
     default:

@@ -125,13 +125,17 @@ async function tryTargets<Value>(call: Call<Value>, announce: Announce): Promise
   return { value, target, requested, repairs, request, restore, attempts, announce };
 }
 
-/** Makes a call ready for its first target, and sends nothing. */
+/**
+ * Makes a call ready for its first target, and sends nothing.
+ * @returns The target.
+ */
 export function prepareFirst(
   call: Pick<Call<unknown>, 'plan' | 'options' | 'settings'>,
   announce: Announce,
-): void {
+): Target {
   const [first] = call.plan.targets;
   prepareFor(first, call.plan.modelOf(first), call, announce);
+  return first;
 }
 
 /** What an error is an answer to. */

@@ -69,10 +69,12 @@ describe('observe', () => {
   });
 
   test('an answer comes as it is', async () => {
+    events.splice(0);
     const model = withCaprock(plain(), options)(SONNET);
     const { text, warnings, providerMetadata } = await generateText({ model, prompt: 'Hello' });
     expect(text).toBe('You said: Hello');
     expect(warnings).toEqual([]);
     expect(providerMetadata).not.toHaveProperty('caprock');
+    expect(events.map(({ type }) => type)).toEqual(['resolved', 'observed']);
   });
 });

@@ -24,9 +24,13 @@ export function observedModel({ host, plan, region, settings }: Observing): Call
     call: () => PromiseLike<Value>,
   ): Promise<Value> => {
     const announce = announcer(settings.onEvent);
-    observe(announce, (tell) => prepareFirst({ plan: plan(), options, settings }, tell));
+    const answered = observe(announce, (tell) =>
+      prepareFirst({ plan: plan(), options, settings }, tell),
+    );
     try {
-      return await call();
+      const value = await call();
+      answered();
+      return value;
     } catch (error) {
       observeFailure(announce, error, {
         modelId: model.modelId,

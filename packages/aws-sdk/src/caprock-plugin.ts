@@ -82,8 +82,10 @@ export function caprockPlugin(options: CaprockPluginOptions = {}): CaprockPlugin
       const announce = announcer(options.onEvent);
       const input = args.input as ConverseInput;
       if (mode === 'observe') {
-        observe(announce, (tell) => prepare(input, options, tell));
-        return await observed(() => next(args), input, options, announce);
+        const answered = observe(announce, (tell) => prepare(input, options, tell).target);
+        const result = await observed(() => next(args), input, options, announce);
+        answered();
+        return result;
       }
       const attempts: AttemptRecord[] = [];
       try {

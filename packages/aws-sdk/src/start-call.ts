@@ -131,18 +131,19 @@ function plainly(options: SafeClaudeOptions): SafeClaudeOptions {
   return { ...options, ...never, ...named, fallbacks: [] };
 }
 
-/** Does what comes before a request, for its events alone. */
+/** Does what comes before a request to the first target, for its events alone. */
 function rehearse(
   chat: string | readonly ChatMessage[],
   options: SafeClaudeOptions,
   { region }: Clients,
   announce: Announce,
-): void {
+): Target {
   const [target] = planOf(options, region);
   const resolved = resolvedEvent(target);
   if (resolved) announce(resolved);
   const draft = { ...draftOf(chat, options), modelId: target.modelId };
   prepareRequest(draft, target, options, announce);
+  return target;
 }
 
 /** Says why there is no answer: the title, what the service or the SDK said, and the steps. */

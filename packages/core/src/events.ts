@@ -97,6 +97,15 @@ type Happening =
       readonly usage?: TokenCounts;
     }
   | {
+      /** In the mode `observe` alone: the host's own call was answered. */
+      readonly type: 'observed';
+      /** The name that was asked for. */
+      readonly requested: string;
+      /** The id that would have been sent. */
+      readonly model: string;
+      readonly region: string | undefined;
+    }
+  | {
       readonly type: 'gave-up';
       readonly kind: ErrorKind;
       readonly attempts: readonly AttemptRecord[];

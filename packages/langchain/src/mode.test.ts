@@ -59,6 +59,6 @@ describe('observe', () => {
   test('an answer comes as it is', async () => {
     const { view, events } = observed();
     expect((await view.invoke('Hello')).response_metadata).not.toHaveProperty('caprock');
-    expect(events.map(({ type }) => type)).toEqual(['resolved']);
+    expect(events.map(({ type }) => type)).toEqual(['resolved', 'observed']);
   });
 });

@@ -7,20 +7,28 @@ import { toDraft } from './to-draft.ts';
 import { rememberView } from './views.ts';
 import { wrapModel } from './wrapped-model.ts';
 
+/** A call of which is told what would have been done. */
+interface Watched {
+  readonly announce: Announce;
+  /** To be called when the model has answered. */
+  readonly answered: () => void;
+}
+
 /**
  * Makes a view of a model whose calls are the model's own: what Caprock would have done to each is
  * told, and nothing of it is done.
  */
 export function observedView(model: BedrockModel, options: LangChainOptions): BedrockModel {
-  const watch = (messages: BaseMessage[], callOptions: CallOptions): Announce => {
+  const watch = (messages: BaseMessage[], callOptions: CallOptions): Watched => {
     const tellCall = announcer(options.onEvent);
-    observe(tellCall, (announce) => {
+    const answered = observe(tellCall, (announce) => {
       const wrapped = wrapModel(model, model.model, options);
       const translation = toDraft(messages);
       const call = { view: model, wrapped, translation, options: callOptions, announce };
       prepareTarget(call, wrapped.plan[0]);
+      return wrapped.plan[0];
     });
-    return tellCall;
+    return { announce: tellCall, answered };
   };
   const failed = (
     error: unknown,
@@ -35,9 +43,11 @@ export function observedView(model: BedrockModel, options: LangChainOptions): Be
       hasUserMessage: toDraft(messages).turns.some(({ role }) => role === 'user'),
     });
   const generate: BedrockModel['_generate'] = async (messages, callOptions, manager) => {
-    const announce = watch(messages, callOptions);
+    const { announce, answered } = watch(messages, callOptions);
     try {
-      return await model._generate(messages, callOptions, manager);
+      const result = await model._generate(messages, callOptions, manager);
+      answered();
+      return result;
     } catch (error) {
       failed(error, messages, callOptions, announce);
       throw error;
@@ -45,9 +55,10 @@ export function observedView(model: BedrockModel, options: LangChainOptions): Be
   };
   const streamed = (method: '_streamResponseChunks' | '_streamChatModelEvents') =>
     async function* (messages: BaseMessage[], callOptions: CallOptions, manager?: RunManager) {
-      const announce = watch(messages, callOptions);
+      const { announce, answered } = watch(messages, callOptions);
       try {
         yield* model[method]?.(messages, callOptions, manager) as AsyncGenerator;
+        answered();
       } catch (error) {
         failed(error, messages, callOptions, announce);
         throw error;

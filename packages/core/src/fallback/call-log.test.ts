@@ -91,6 +91,24 @@ test('a call that another model answered, that was left, or that came to nothing
   );
 });
 
+test('a call that was only observed says so: what would have been sent, or why nothing would', () => {
+  const observed = { ...resolved, applied: false } as const;
+  const end = { type: 'observed', requested: 'claude-sonnet-4-6', model, region } as const;
+  expect(linesOf([observed, { ...end, applied: false }])).toBe(
+    'caprock call=c-1 outcome=observed asked=claude-sonnet-4-6 sent=us.anthropic.claude-sonnet-4-6 ' +
+      'region=us-east-1 attempts=0 repairs=0 wait=0ms time=1235ms\n',
+  );
+  const failed = {
+    type: 'gave-up',
+    kind: 'no-user-message',
+    attempts: [],
+    applied: false,
+  } as const;
+  expect(linesOf([failed, failed])).toBe(
+    'caprock call=c-1 outcome=observed:no-user-message attempts=0 repairs=0 wait=0ms time=1235ms\n',
+  );
+});
+
 test('a name can neither forge a line nor steer a terminal', () => {
   const line = linesOf([
     { ...resolved, requested: `x outcome=answered\n\u001b[2J"\u0085${'y'.repeat(10_000)}` },

@@ -44,16 +44,25 @@ export function callLog(now = performance.now()): ((event: CaprockEvent) => void
     kinds: [],
     repairs: new Map(),
   };
+  let isWritten = false;
   return (event) => {
-    if (event.applied === false) return;
     note(event, seen);
-    if (!isEnd(event)) return;
+    if (isWritten || !endsLine(event)) return;
+    isWritten = true;
     try {
       process?.stderr?.write(`caprock ${lineOf(event, seen)}\n`);
     } catch {
       // Whoever closed standard error reads no log.
     }
   };
+}
+
+/** What ends a call, and what ends the watching of one. */
+type LineEnd = Extract<CaprockEvent, { type: EndEvent['type'] | 'observed' }>;
+
+function endsLine(event: CaprockEvent): event is LineEnd {
+  const { type } = event;
+  return type === 'observed' || type === 'gave-up' || isEnd(event);
 }
 
 function note(event: CaprockEvent, seen: Seen): void {
@@ -70,17 +79,18 @@ function note(event: CaprockEvent, seen: Seen): void {
     seen.model = event.model;
     seen.region = event.region;
   }
-  if (isEnd(event)) {
+  if ('attempts' in event) {
     seen.kinds.push(...event.attempts.flatMap(({ kind }) => kind ?? []));
   }
 }
 
 function lineOf(
-  event: EndEvent,
+  event: LineEnd,
   { asked, model, region, attempts, waitMs, fellBack, kinds, repairs }: Seen,
 ): string {
   const answered = event.type === 'gave-up' ? undefined : event;
-  const { inputTokens, outputTokens } = answered?.usage ?? {};
+  const { inputTokens, outputTokens } =
+    answered && 'usage' in answered ? (answered.usage ?? {}) : {};
   const fields = {
     call: event.call,
     outcome: outcomeOf(event, fellBack),
@@ -103,8 +113,10 @@ function lineOf(
     .join(' ');
 }
 
-function outcomeOf(event: EndEvent, fellBack: boolean): string {
-  if (event.type === 'gave-up') return `gave-up:${event.kind}`;
+function outcomeOf(event: LineEnd, fellBack: boolean): string {
+  if (event.type === 'gave-up') {
+    return `${event.applied === false ? 'observed' : 'gave-up'}:${event.kind}`;
+  }
   return event.type === 'answered' && fellBack ? 'fell-back' : event.type;
 }
 

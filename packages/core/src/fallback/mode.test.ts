@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CaprockEvent } from '../events.ts';
 import { modeOf, observe, observeFailure } from './mode.ts';
+import { planTargets } from './plan-targets.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -29,23 +30,31 @@ describe('modeOf', () => {
 });
 
 describe('observing', () => {
+  const [target] = planTargets({ model: 'claude-sonnet-4-6', region: 'us-east-1' });
   const events: CaprockEvent[] = [];
   const announce = (event: CaprockEvent) => void events.push(event);
   afterEach(() => void events.splice(0));
 
   test('marks what would have been done', () => {
-    observe(announce, (tell) =>
-      tell({ type: 'attempt', model: 'm', region: undefined, attempt: 1 }),
-    );
+    const answered = observe(announce, (tell) => {
+      tell({ type: 'attempt', model: 'm', region: undefined, attempt: 1 });
+      return target;
+    });
+    const attempt = { type: 'attempt', model: 'm', region: undefined, attempt: 1, applied: false };
+    expect(events).toEqual([attempt]);
+    answered();
+    const { name: requested, modelId: model, region } = target;
     expect(events).toEqual([
-      { type: 'attempt', model: 'm', region: undefined, attempt: 1, applied: false },
+      attempt,
+      { type: 'observed', requested, model, region, applied: false },
     ]);
   });
 
   test('a call that could not have been made is told, not thrown', () => {
-    observe(announce, () => {
+    const answered = observe(announce, () => {
       throw new Error('The provided model identifier is invalid.');
     });
+    answered();
     expect(events).toEqual([
       { type: 'gave-up', kind: 'invalid-model-id', attempts: [], applied: false },
     ]);

@@ -1,6 +1,7 @@
 import { classifyError } from '../errors/classify-error.ts';
 import type { CaprockOptions } from '../options.ts';
 import type { Announce } from './announce.ts';
+import type { Target } from './target.ts';
 
 /** How much is done: everything; nothing, but told what would be; nothing. */
 export type Mode = 'on' | 'observe' | 'off';
@@ -29,13 +30,17 @@ function observing(announce: Announce): Announce {
 /**
  * Runs what would have been done for a call, for its events alone. Never throws: a call that could not
  * have been made is told as given up.
+ * @param prepare Makes the call ready for its first target, and gives that back.
+ * @returns To be called when the host's own call has been answered.
  */
-export function observe(announce: Announce, prepare: (announce: Announce) => void): void {
+export function observe(announce: Announce, prepare: (announce: Announce) => Target): () => void {
   const tell = observing(announce);
   try {
-    prepare(tell);
+    const { name: requested, modelId: model, region } = prepare(tell);
+    return () => tell({ type: 'observed', requested, model, region });
   } catch (error) {
     tell({ type: 'gave-up', kind: classifyError(error).kind, attempts: [] });
+    return () => {};
   }
 }
 
