@@ -215,6 +215,22 @@ test("the caller's own time limit ends the call, and pauses no target", async ()
   expect(events.map(({ type }) => type)).toEqual(['attempt']);
 });
 
+test('an abort on the way to another target is what the call is told, not the failure before it', async () => {
+  const aborted = diagnosis({
+    kind: 'aborted',
+    family: 'transport',
+    retry: 'no',
+    fallback: 'none',
+  });
+  const { result, requests, events } = await run({
+    targets: [target('a'), target('b'), target('c')],
+    answers: [retired, aborted],
+  });
+  expect(result).toMatchObject({ ok: false, diagnosis: { kind: 'aborted' } });
+  expect(requests).toBe(2);
+  expect(events.at(-1)).toMatchObject({ type: 'gave-up', kind: 'aborted' });
+});
+
 test('an abort during a wait ends the call with its reason', async () => {
   const controller = new AbortController();
   const call = execute({

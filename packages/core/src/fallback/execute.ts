@@ -109,11 +109,19 @@ export async function execute<Chosen extends Target, Value>(
     }
     failures.set(target, outcome);
     failure ??= outcome;
+    // Who has no patience left is told so, whatever went wrong before.
+    if (outcome.diagnosis.kind === 'aborted') return givenUp(outcome, run);
     target = await nextTarget(target, outcome.diagnosis, run);
   }
   // The target that the caller asked for says why, where it was asked at all.
-  const { error, diagnosis } = failures.get(options.targets[0]) ?? (failure as Failure);
-  options.onEvent?.({ type: 'gave-up', kind: diagnosis.kind, attempts });
+  return givenUp(failures.get(options.targets[0]) ?? (failure as Failure), run);
+}
+
+function givenUp<Chosen extends Target, Value>(
+  { error, diagnosis }: Failure,
+  { attempts, onEvent }: Run<Chosen, Value>,
+): Executed<Chosen, Value> {
+  onEvent?.({ type: 'gave-up', kind: diagnosis.kind, attempts });
   return { ok: false, error, diagnosis, attempts };
 }
 

@@ -16,11 +16,11 @@ export interface TimeLimits {
   arrived(): void;
   isExpecting(): boolean;
   isOver(): boolean;
-  /** The same promise; fails as soon as a time is over. */
+  /** The same promise; fails as soon as a time is over or the caller aborts. */
   race<Value>(promise: Promise<Value>): Promise<Value>;
-  /** Who is told of the failure when a time is over: whoever waits last. */
-  waiting(reject: (error: Error) => void): void;
-  /** Called once, when a time is over. */
+  /** Who is told of the failure when a time is over or the caller aborts: whoever waits last. */
+  waiting(reject: (error: unknown) => void): void;
+  /** Called once, when a time is over or the caller aborts. */
   onOver(listener: () => void): void;
 }
 
@@ -28,25 +28,26 @@ export interface TimeLimits {
 export function timeLimits({ timeouts, startedAt, signal, timedOut }: WatchOptions): TimeLimits {
   const deadlineMs = timeouts?.deadlineMs;
   const controller = new AbortController();
-  let failure: Error | undefined;
-  let rejectPending: ((error: Error) => void) | undefined;
+  let failure: { readonly error: unknown } | undefined;
+  let rejectPending: ((error: unknown) => void) | undefined;
   let tellOver: (() => void) | undefined;
   let begun = false;
-  const waiting = (reject: (error: Error) => void) => {
+  const waiting = (reject: (error: unknown) => void) => {
     rejectPending = reject;
-    if (failure) reject(failure);
+    if (failure) reject(failure.error);
   };
-  const expire = (message: string) => {
-    failure = timedOut(message);
+  const fail = (error: unknown) => {
+    failure = { error };
     close();
-    // Whoever waits hears of the timeout before the host tells of the abort that follows from it.
-    rejectPending?.(failure);
-    controller.abort(failure);
+    // Whoever waits hears why before the host tells of the abort that follows from it.
+    rejectPending?.(error);
+    controller.abort(error);
     tellOver?.();
   };
+  const expire = (message: string) => fail(timedOut(message));
   const silence = timer(expire);
   const deadline = timer(expire);
-  const onAbort = () => controller.abort(signal?.reason);
+  const onAbort = () => fail(signal?.reason);
   function close(): void {
     silence.stop();
     deadline.stop();

@@ -181,6 +181,26 @@ describe("the caller's signal", () => {
     expect(removed.mock.calls[0]?.[1]).toBe(added.mock.calls[0]?.[1]);
   });
 
+  test('ends a wait for an event at once, whether or not the host heeds it', async () => {
+    const controller = new AbortController();
+    const watch = watching({}, controller.signal);
+    const silent = (async function* (): AsyncGenerator<number, void, undefined> {
+      yield 0;
+      await never();
+    })();
+    const source = await watch.request(() => Promise.resolve(silent));
+    setTimeout(() => controller.abort(new Error('enough')), 500);
+    expect(await read(watch.events(source))).toEqual({ seen: [0], outcome: 'enough' });
+  });
+
+  test('lets nothing through that had arrived already', async () => {
+    const controller = new AbortController();
+    const watch = watching({}, controller.signal);
+    const source = await watch.request(() => Promise.resolve(stream(0, 0, 0, 0)));
+    setTimeout(() => controller.abort(new Error('enough')), 150);
+    expect(await read(watch.events(source), 100)).toEqual({ seen: [0, 1], outcome: 'enough' });
+  });
+
   test('that is aborted already is passed on', async () => {
     const watch = watching({}, AbortSignal.abort(new Error('enough')));
     const request = watch.request((signal) => {

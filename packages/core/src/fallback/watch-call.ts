@@ -135,6 +135,7 @@ function watchedIterator<Event>(
     next: () =>
       new Promise((resolve, reject) => {
         limits.waiting(reject);
+        if (limits.isOver()) return;
         // The first byte may be due since the request was sent.
         if (!limits.isExpecting()) limits.expect(due.milliseconds, due.message);
         iterator.next().then(
