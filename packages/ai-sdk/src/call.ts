@@ -22,7 +22,8 @@ import {
 } from '@caprock/core';
 import { hideContents } from './errors/hide-contents.ts';
 import { tellError } from './errors/tell-error.ts';
-import { signatureKeysOf, takesSystemInMessages } from './host-traits.ts';
+import { readChatOptions } from './gateway/read-chat-options.ts';
+import { signatureKeysOf, speaksChatApi, takesSystemInMessages } from './host-traits.ts';
 import type { CallableModel, CallOptions, HostModel } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
 import { providerReads } from './provider-reads.ts';
@@ -87,7 +88,7 @@ async function tryTargets<Value>(call: Call<Value>, announce: Announce): Promise
   const { plan, settings, options, send } = call;
   const { targets, memory } = plan;
   const { abortSignal: signal } = options;
-  const timedOut = (message: string) => timeoutError(message, settings.lang);
+  const timedOut = (message: string) => timeoutError(message, settings);
   const learned = await memory.open(announce);
   const prepared = new Map<Target<HostModel>, Prepared>();
   const prepare = (target: Target<HostModel>): Prepared => {
@@ -172,7 +173,8 @@ function prepareFor(
   const traits: ModelTraits = takesSystemInMessages(model)
     ? target.traits
     : { ...target.traits, systemInMessages: false };
-  const { repaired, result } = repairedOptions(options, {
+  const read = speaksChatApi(model) ? readChatOptions(options, model, traits) : options;
+  const { repaired, result } = repairedOptions(read, {
     modelId: target.modelId,
     signatureKeys: signatureKeysOf(model),
     specificationVersion: model.specificationVersion,

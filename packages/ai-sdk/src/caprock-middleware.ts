@@ -62,7 +62,14 @@ function guard(model: HostModel, options: AiSdkMiddlewareOptions): CallableModel
   };
   const region = options.region ?? regionOf(model);
   const plan = () =>
-    planModel({ name: model.modelId, region, settings: options, build, keepsIds: true });
+    planModel({
+      name: model.modelId,
+      host: model,
+      region,
+      settings: options,
+      build,
+      keepsIds: true,
+    });
   const guards = {
     on: () => languageModel(plan(), options),
     observe: () => observedModel({ host: model, plan, region, settings: options }),

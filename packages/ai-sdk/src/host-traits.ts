@@ -7,6 +7,14 @@ function speaksMessagesApi({ provider }: HostModel): boolean {
 }
 
 /**
+ * Whether the host speaks OpenAI's chat API, which gateways take: `@ai-sdk/openai-compatible`, whose
+ * provider name is the caller's own (`litellm.chat`), and `.chat()` of `@ai-sdk/openai`.
+ */
+export function speaksChatApi(model: HostModel): boolean {
+  return model.provider.endsWith('.chat') && takesProfiles(model);
+}
+
+/**
  * Whether the host can send a system message in mid-conversation. The Converse provider throws
  * `AI_UnsupportedFunctionalityError` for one (amazon-bedrock 5.0.101,
  * convert-to-amazon-bedrock-chat-messages.ts), whatever the model takes.

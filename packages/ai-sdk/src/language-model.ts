@@ -1,5 +1,6 @@
 import { type OpenedStream, openStream, type Restore } from '@caprock/core';
 import { type ModelPlan, runCall } from './call.ts';
+import { withSignatures } from './gateway/thinking-blocks.ts';
 import type { AnswerPart, CallableModel, GenerateResult, StreamResult } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
 import { partRestorer } from './restore-parts.ts';
@@ -29,11 +30,12 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
         settings,
         options,
         send: async (model, repaired, watch) =>
-          await watch.answer(
-            async (abortSignal) =>
+          await watch.answer(async (abortSignal) =>
+            withSignatures(
               await model.doGenerate(
                 abortSignal === repaired.abortSignal ? repaired : { ...repaired, abortSignal },
               ),
+            ),
           ),
       });
       const { value: result, target, restore } = answered;
@@ -50,7 +52,7 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
       };
     },
     async doStream(options): Promise<StreamResult> {
-      const shape = streamShape(settings.lang);
+      const shape = streamShape(settings);
       const reading = { ...shape, keepRaw: options.includeRawChunks === true };
       const answered = await runCall({
         plan,

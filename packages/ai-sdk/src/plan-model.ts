@@ -3,6 +3,7 @@ import type { ModelPlan } from './call.ts';
 import type { CallableModel, HostModel } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
 import { refuseEndpoint } from './refuse-endpoint.ts';
+import { refuseHost } from './refuse-host.ts';
 import { regionOf } from './region-of.ts';
 import { usageError } from './usage-error.ts';
 
@@ -10,6 +11,8 @@ import { usageError } from './usage-error.ts';
 interface Planning {
   /** The name that the caller wrote. */
   readonly name: string;
+  /** The host's model of that name. */
+  readonly host: HostModel;
   readonly region: string | undefined;
   readonly settings: AiSdkOptions;
   /** Builds the host's model of an id that Bedrock knows, for a region. */
@@ -26,17 +29,21 @@ interface Planning {
  * Resolves the model and its fallbacks, and builds the host's model of each: the id stands before
  * the model is built, because the provider decides by the id what the model takes.
  * @throws CaprockError when a name cannot be called, when a fallback cannot be reached
- * from here, or when a region, an endpoint or an id would lead elsewhere than it seems to.
+ * from here, when a region, an endpoint or an id would lead elsewhere than it seems to, or when a
+ * model is one of a gateway and nobody said so, or the other way round.
  */
 export function planModel({
   name,
-  region,
+  host,
+  region: ofBedrock,
   anyRegion = false,
   keepsIds = false,
   settings,
   build,
   own,
 }: Planning): ModelPlan {
+  refuseHost(host, settings);
+  const region = settings.gateway ? undefined : ofBedrock;
   const targets = planTargets<HostModel>({
     ...settings,
     model: name,
@@ -49,7 +56,9 @@ export function planModel({
     const known = models.get(key);
     if (known) return known;
     const model = target.hostModel ?? build(target.modelId, target.region);
-    refuseEndpoint(model, settings.lang);
+    refuseHost(model, settings);
+    // Behind a gateway no region goes into a host name, and the address is the caller's own.
+    if (!settings.gateway) refuseEndpoint(model, settings.lang);
     models.set(key, model as unknown as CallableModel);
     return model as unknown as CallableModel;
   };

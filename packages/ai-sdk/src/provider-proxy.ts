@@ -8,8 +8,14 @@ import type { AiSdkOptions } from './options.ts';
 import { planModel } from './plan-model.ts';
 import { regionOf } from './region-of.ts';
 
-/** The methods of the Bedrock providers that make language models. */
-const MODEL_MAKERS: readonly PropertyKey[] = ['languageModel', 'chat', 'messages', 'responses'];
+/** The methods of Bedrock's and of chat providers that make language models. */
+const MODEL_MAKERS: readonly PropertyKey[] = [
+  'languageModel',
+  'chat',
+  'chatModel',
+  'messages',
+  'responses',
+];
 
 /** Makes a model with a provider, in the way that the caller asked for one. */
 type MakeModel<Provider> = (provider: Provider, modelId: string) => HostModel;
@@ -76,7 +82,7 @@ function guardedModel<Provider>({
   const region = settings.regions?.[0] ?? settings.region ?? regionOf(host);
   const anyRegion = settings.regions !== undefined;
   const naming = takesProfiles(host) ? settings : { ...settings, resolve: false as const };
-  const plan = () => planModel({ name, region, anyRegion, settings: naming, build, own });
+  const plan = () => planModel({ name, host, region, anyRegion, settings: naming, build, own });
   return modeOf(settings) === 'observe'
     ? observedModel({ host, plan, region, settings })
     : languageModel(plan(), settings);

@@ -1,12 +1,12 @@
-import { classifyError, type Language } from '@caprock/core';
-import { remedyOf } from './errors/remedy-of.ts';
+import { classifyError } from '@caprock/core';
+import { type RemedyReader, remedyOf } from './errors/remedy-of.ts';
 
 /**
  * One line for a person, in place of the AI SDK's "An error occurred.":
  * `result.toUIMessageStreamResponse({ onError: uiErrorMessage })`. The title and the first step
  * only, and nothing of the error's own: it may name resources that are nobody else's business.
  */
-export function uiErrorMessage(error: unknown, options: { readonly lang?: Language } = {}): string {
+export function uiErrorMessage(error: unknown, options: RemedyReader = {}): string {
   const { facts: _, ...diagnosis } = classifyError(error);
-  return remedyOf(diagnosis, options.lang);
+  return remedyOf(diagnosis, options);
 }

@@ -50,6 +50,20 @@ const USAGES = {
     ko: () =>
       '이 provider의 리전이나 `baseURL` 때문에 요청이 보이는 것과 다른 호스트로 나가게 됩니다. 아무것도 보내지 않았습니다. `region`, `baseURL`, `AWS_REGION`, `AWS_ENDPOINT_URL_BEDROCK_RUNTIME`을 확인하세요.',
   },
+  'gateway-unsaid': {
+    kind: 'wrong-api-for-model',
+    en: (name) =>
+      `'${name}' is a provider of OpenAI's chat API, where names are not Bedrock's. If it leads to a gateway in front of Bedrock (LiteLLM), say so: withCaprock(provider, { gateway: true, baseModel: 'claude-sonnet-4-6' }). For Bedrock itself take createAmazonBedrock().`,
+    ko: (name) =>
+      `'${name}'은(는) OpenAI 채팅 API의 provider라서 모델 이름이 Bedrock의 이름이 아닙니다. Bedrock 앞의 게이트웨이(LiteLLM)를 부르는 것이면 그렇게 알려 주세요: withCaprock(provider, { gateway: true, baseModel: 'claude-sonnet-4-6' }). Bedrock을 직접 부르려면 createAmazonBedrock()을 쓰세요.`,
+  },
+  'no-gateway': {
+    kind: 'wrong-api-for-model',
+    en: (name) =>
+      `\`gateway: true\` is for a provider that asks a gateway over OpenAI's chat API, and '${name}' does not. Take createOpenAICompatible({ name: 'litellm', baseURL: 'https://…/v1' }), or leave \`gateway\` out.`,
+    ko: (name) =>
+      `\`gateway: true\`는 OpenAI 채팅 API로 게이트웨이를 부르는 provider에 쓰는데, '${name}'은(는) 그렇지 않습니다. createOpenAICompatible({ name: 'litellm', baseURL: 'https://…/v1' })을 쓰거나 \`gateway\`를 빼세요.`,
+  },
   'mixed-specifications': {
     kind: 'invalid-model-id',
     en: (name) =>

@@ -44,7 +44,7 @@ export function withCaprock(
 ): HostProvider | HostModel {
   if (isFactory(wrapped)) return regionProviders(wrapped, options);
   if (modeOf(options) === 'off') return isList(wrapped) ? wrapped[0] : wrapped;
-  if (options.regions !== undefined) {
+  if (options.regions !== undefined && !options.gateway) {
     throw usageError('regions-without-factory', options.regions.join(', '), options.lang);
   }
   if (isList(wrapped)) return guardedModels(wrapped, options);
@@ -66,7 +66,8 @@ function guardedModels(
   };
   const keepsIds = rebuildModel(model, model.modelId) === undefined;
   const region = options.region ?? regionOf(model);
-  const plan = () => planModel({ name: model.modelId, region, settings, build, keepsIds });
+  const plan = () =>
+    planModel({ name: model.modelId, host: model, region, settings, build, keepsIds });
   return modeOf(options) === 'observe'
     ? observedModel({ host: model, plan, region, settings })
     : languageModel(plan(), settings);

@@ -1,14 +1,22 @@
-import { type Diagnosis, type Explanation, explain, type Language } from '@caprock/core';
+import { type Diagnosis, type Explanation, explain } from '@caprock/core';
 import { remedies as en } from '@caprock/core/remedies/en';
 import { remedies as ko } from '@caprock/core/remedies/ko';
+import type { AiSdkOptions } from '../options.ts';
 
-/** Renders the remedy of a diagnosis in a language; English unless another is asked for. */
-export function explanationOf(diagnosis: Diagnosis, lang: Language = 'en'): Explanation {
-  return explain(diagnosis, lang === 'ko' ? ko : en, { reader: 'ai-sdk' });
+/** Whom a remedy is told: in which language, and whether they stand behind a gateway. */
+export type RemedyReader = Pick<AiSdkOptions, 'lang' | 'gateway'>;
+
+/** Renders the remedy of a diagnosis for a reader; in English unless another language is asked for. */
+export function explanationOf(
+  diagnosis: Diagnosis,
+  { lang = 'en', gateway }: RemedyReader = {},
+): Explanation {
+  const reader = gateway ? 'litellm' : 'ai-sdk';
+  return explain(diagnosis, lang === 'ko' ? ko : en, { reader });
 }
 
 /** The title of a diagnosis and the first step of its remedy, in one line. */
-export function remedyOf(diagnosis: Diagnosis, lang?: Language): string {
-  const { title, steps } = explanationOf(diagnosis, lang);
+export function remedyOf(diagnosis: Diagnosis, reader?: RemedyReader): string {
+  const { title, steps } = explanationOf(diagnosis, reader);
   return steps[0] === undefined ? title : `${title}: ${steps[0]}`;
 }

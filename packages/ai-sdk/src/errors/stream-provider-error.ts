@@ -25,8 +25,10 @@ export function streamProviderError(
     statusCode?: unknown;
     isRetryable?: unknown;
     data?: unknown;
+    code?: unknown;
   };
-  const { type, statusCode, isRetryable, data } = fields;
+  const { type, isRetryable, data } = fields;
+  const statusCode = fields.statusCode ?? statusIn(fields.code);
   const name = exception?.name ?? (typeof type === 'string' ? exceptionName(type) : undefined);
   const message = typeof fields.message === 'string' ? fields.message : exception?.message;
   const text = message ?? (typeof carried === 'string' ? carried : (name ?? 'The stream failed'));
@@ -35,6 +37,11 @@ export function streamProviderError(
   error.name = 'AI_StreamProviderError';
   for (const marker of MARKERS) Object.defineProperty(error, Symbol.for(marker), { value: true });
   return Object.assign(error, { type: type ?? name, statusCode, isRetryable, data });
+}
+
+/** A gateway spells the status as the code of its error: `"429"`. */
+function statusIn(code: unknown): number | undefined {
+  return typeof code === 'string' && /^[45]\d\d$/.test(code) ? Number(code) : undefined;
 }
 
 /** The event is called `throttlingException`, the exception `ThrottlingException`. */

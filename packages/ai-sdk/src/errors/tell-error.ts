@@ -1,10 +1,9 @@
 import { CaprockError, type Diagnosis } from '@caprock/core';
-import type { AiSdkOptions } from '../options.ts';
-import { remedyOf } from './remedy-of.ts';
+import { type RemedyReader, remedyOf } from './remedy-of.ts';
 import { rewriteMessage } from './rewrite-message.ts';
 
 /** How an error is told. */
-interface Telling extends Pick<AiSdkOptions, 'lang'> {
+interface Telling extends RemedyReader {
   /** Our own tries are over: the host must not try again. */
   readonly final: boolean;
 }
@@ -16,7 +15,7 @@ interface Telling extends Pick<AiSdkOptions, 'lang'> {
  * @returns The very same error; a CaprockError in place of what is no object.
  */
 export function tellError(thrown: unknown, diagnosis: Diagnosis, telling: Telling): unknown {
-  const remedy = remedyOf(diagnosis, telling.lang);
+  const remedy = remedyOf(diagnosis, telling);
   if (typeof thrown !== 'object' || thrown === null) {
     return new CaprockError({ message: `${diagnosis.signal.message}\n${remedy}`, diagnosis });
   }

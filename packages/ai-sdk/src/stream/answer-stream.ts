@@ -53,7 +53,7 @@ async function* answerParts(
     tellStreamEnd(told, answered.announce, { answer, signal: options.abortSignal });
   };
   try {
-    const shape = streamShape(settings.lang);
+    const shape = streamShape(settings);
     for await (const part of guardStream(withPreamble(answered), shape, onEnd)) {
       usage = part.usage ?? usage;
       for (const own of restored(part)) {

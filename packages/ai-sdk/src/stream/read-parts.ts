@@ -4,7 +4,8 @@ import {
   type StreamException,
   streamProviderError,
 } from '../errors/stream-provider-error.ts';
-import type { AnswerPart } from '../host-types.ts';
+import type { AnswerPart, ProviderOptions } from '../host-types.ts';
+import { chatChunk } from './chat-chunk.ts';
 import { isContent } from './stream-shape.ts';
 
 /** How a stream is read. */
@@ -28,7 +29,15 @@ export function readParts(
   reader: ReadableStreamDefaultReader<AnswerPart>,
   reading: Reading,
 ): AsyncIterableIterator<AnswerPart, void, undefined> {
-  const seen: Seen = { exception: undefined, stopped: false, failed: false, calls: new Set() };
+  const seen: Seen = {
+    exception: undefined,
+    stopped: false,
+    behind: false,
+    failed: false,
+    chat: false,
+    signature: undefined,
+    calls: new Map(),
+  };
   const source = reading.watch.events(chunksOf(reader), hasArrived)[Symbol.asyncIterator]();
   const leave = async () => {
     await source.return?.();
@@ -68,9 +77,11 @@ function judged(
     noteRaw(part.rawValue, seen);
     return keepRaw ? part : undefined;
   }
-  if (seen.stopped && isContent(part)) throw outOfOrder();
-  noteCall(part, seen);
+  // A chat provider finishes its tool calls when the stream is over, and not when they are.
+  if (seen.behind && part.type !== 'tool-call' && isContent(part)) throw outOfOrder();
+  noteCall(part, seen, incomplete);
   if (part.type === 'finish') checkFinish(part.finishReason, seen, incomplete);
+  if (part.type === 'reasoning-end') return signed(part, seen);
   if (part.type !== 'error') return part;
   seen.failed = true;
   return { ...part, error: streamProviderError(part.error, seen.exception) };
@@ -86,20 +97,55 @@ interface Seen {
   exception: StreamException | undefined;
   /** The stop event came. */
   stopped: boolean;
+  /** Another event has come behind it: an event may itself hold the last of the content. */
+  behind: boolean;
   /** The provider has told of an error itself. */
   failed: boolean;
-  /** Ids of the tool calls whose input has begun and not ended. */
-  readonly calls: Set<string | undefined>;
+  /** The events are chunks of OpenAI's chat format. */
+  chat: boolean;
+  /** The signature of the reasoning that is being streamed, where the provider drops it. */
+  signature: ProviderOptions | undefined;
+  /** The tool calls whose input has begun and not ended: their ids, and the input so far. */
+  readonly calls: Map<string | undefined, string>;
 }
 
 function noteRaw(raw: unknown, seen: Seen): void {
+  const chunk = chatChunk(raw);
   seen.exception = exceptionOf(raw) ?? seen.exception;
-  seen.stopped ||= isStopEvent(raw);
+  seen.behind = seen.stopped;
+  seen.stopped ||= isStopEvent(raw) || chunk?.finishReason !== undefined;
+  seen.chat ||= chunk !== undefined;
+  seen.signature = chunk?.signature ?? seen.signature;
 }
 
-function noteCall({ type, id }: AnswerPart, { calls }: Seen): void {
-  if (type === 'tool-input-start') calls.add(id);
-  if (type === 'tool-input-end') calls.delete(id);
+function noteCall(
+  { type, id, delta = '' }: AnswerPart,
+  { calls, chat, stopped }: Seen,
+  incomplete: Reading['incomplete'],
+): void {
+  if (type === 'tool-input-start') calls.set(id, '');
+  if (type === 'tool-input-delta' && chat) calls.set(id, (calls.get(id) ?? '') + delta);
+  if (type !== 'tool-input-end') return;
+  // No event of a chat ends a tool call: the provider ends what has begun, also where a stream was cut.
+  if (chat && !stopped && !isJson(calls.get(id) ?? '')) throw incomplete('the end of a tool call');
+  calls.delete(id);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reasoning with the signature that the provider left in the raw chunks. */
+function signed(part: AnswerPart, seen: Seen): AnswerPart {
+  const { signature } = seen;
+  if (signature === undefined) return part;
+  seen.signature = undefined;
+  return { ...part, providerMetadata: { ...part.providerMetadata, ...signature } };
 }
 
 function checkFinish(

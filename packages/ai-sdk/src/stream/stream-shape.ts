@@ -1,12 +1,6 @@
-import {
-  CaprockError,
-  diagnosisOf,
-  type ErrorKind,
-  type Language,
-  type StreamShape,
-} from '@caprock/core';
+import { CaprockError, diagnosisOf, type ErrorKind, type StreamShape } from '@caprock/core';
 import { BEDROCK_KEYS } from '../cache-point.ts';
-import { remedyOf } from '../errors/remedy-of.ts';
+import { type RemedyReader, remedyOf } from '../errors/remedy-of.ts';
 import type { AnswerPart } from '../host-types.ts';
 
 const OUT_OF_ORDER = 'Content arrived behind the stop event: the answer is not to be trusted.';
@@ -19,15 +13,15 @@ interface AnswerShape extends StreamShape<AnswerPart> {
 }
 
 /** How the parts of an AI SDK stream are told apart. */
-export function streamShape(lang: Language | undefined): AnswerShape {
+export function streamShape(reader: RemedyReader): AnswerShape {
   return {
     isContent,
     isEnd: ({ type }) => type === 'finish',
     errorOf: ({ type, error }) => (type === 'error' ? error : undefined),
     incomplete: (missing = 'its stop event') =>
-      ownError('stream-error', `The stream ended without ${missing}.`, lang),
-    outOfOrder: () => ownError('stream-error', OUT_OF_ORDER, lang),
-    timedOut: (message) => timeoutError(message, lang),
+      ownError('stream-error', `The stream ended without ${missing}.`, reader),
+    outOfOrder: () => ownError('stream-error', OUT_OF_ORDER, reader),
+    timedOut: (message) => timeoutError(message, reader),
   };
 }
 
@@ -52,11 +46,11 @@ function isRedacted(metadata: Readonly<Record<string, unknown>> | undefined): bo
 }
 
 /** What is thrown when a request took too long. */
-export function timeoutError(message: string, lang: Language | undefined): CaprockError {
-  return ownError('timeout', message, lang);
+export function timeoutError(message: string, reader: RemedyReader): CaprockError {
+  return ownError('timeout', message, reader);
 }
 
-function ownError(kind: ErrorKind, text: string, lang: Language | undefined): CaprockError {
+function ownError(kind: ErrorKind, text: string, reader: RemedyReader): CaprockError {
   const diagnosis = diagnosisOf(kind, { message: text });
-  return new CaprockError({ message: `${text}\n${remedyOf(diagnosis, lang)}`, diagnosis });
+  return new CaprockError({ message: `${text}\n${remedyOf(diagnosis, reader)}`, diagnosis });
 }

@@ -133,6 +133,22 @@ describe('behind a gateway', () => {
     ]);
   });
 
+  test("a model object's name is the gateway's own as well", () => {
+    const hostModel = { id: 'sonnet-4.6' };
+    const [, second] = planTargets<typeof hostModel>({
+      gateway: true,
+      model: 'fast',
+      region,
+      fallbacks: [hostModel],
+      describe: ({ id }) => ({ modelId: id, region: 'us-east-1' }),
+    });
+    expect(second).toMatchObject({ modelId: 'sonnet-4.6', region: undefined, hostModel });
+    expect(second?.traits).toMatchObject({
+      base: 'anthropic.claude-sonnet-4-6',
+      systemInMessages: false,
+    });
+  });
+
   test('a name that says nothing has the strictest traits, not those of another vendor', () => {
     const [target] = planTargets({ gateway: true, model: 'gpt.4-compatible', region });
     expect(target.traits.claude).toBe(true);

@@ -94,6 +94,7 @@ function fallbackTargets<HostModel>(
   const described = options.describe?.(fallback as HostModel);
   const modelId = described?.modelId ?? '';
   const hostModel = fallback as HostModel;
+  if (options.gateway) return [{ ...gatewayTarget(modelId, undefined), hostModel }];
   const region = described?.region;
   return [{ name: modelId, modelId, region, traits: traitsOf(modelId), hostModel }];
 }
