@@ -23,7 +23,12 @@ import {
 import { hideContents } from './errors/hide-contents.ts';
 import { tellError } from './errors/tell-error.ts';
 import { readChatOptions } from './gateway/read-chat-options.ts';
-import { signatureKeysOf, speaksChatApi, takesSystemInMessages } from './host-traits.ts';
+import {
+  settlesOutputFormat,
+  signatureKeysOf,
+  speaksChatApi,
+  takesSystemInMessages,
+} from './host-traits.ts';
 import type { CallableModel, CallOptions, HostModel } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
 import { providerReads } from './provider-reads.ts';
@@ -178,6 +183,7 @@ function prepareFor(
     modelId: target.modelId,
     signatureKeys: signatureKeysOf(model),
     specificationVersion: model.specificationVersion,
+    outputFormat: settlesOutputFormat(model, traits),
     repair: (draft) => prepareRequest(draft, { ...target, traits }, settings, announce),
   });
   return {

@@ -1,3 +1,4 @@
+import type { ModelTraits } from '@caprock/core';
 import { BEDROCK_KEYS } from './cache-point.ts';
 import type { HostModel } from './host-types.ts';
 
@@ -12,6 +13,26 @@ function speaksMessagesApi({ provider }: HostModel): boolean {
  */
 export function speaksChatApi(model: HostModel): boolean {
   return model.provider.endsWith('.chat') && takesProfiles(model);
+}
+
+/**
+ * Whether the rules have a say in an output format. Bedrock's providers choose by the model how to ask
+ * for one. LiteLLM hands a schema on to models with an output format of their own, and forces all others
+ * to call a tool, which the newest do not take; a provider says no schema unless it is told to.
+ * @see https://docs.litellm.ai/docs/completion/json_mode
+ */
+export function settlesOutputFormat(
+  model: HostModel,
+  {
+    structuredOutput,
+    forcedToolChoice,
+  }: Pick<ModelTraits, 'forcedToolChoice' | 'structuredOutput'>,
+): boolean {
+  if (!speaksChatApi(model)) return false;
+  const { supportsStructuredOutputs: sendsSchema } = model as {
+    supportsStructuredOutputs?: unknown;
+  };
+  return structuredOutput ? sendsSchema === true : !forcedToolChoice;
 }
 
 /**

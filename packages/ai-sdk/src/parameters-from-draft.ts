@@ -17,6 +17,7 @@ export function parametersFromDraft(
     ...(draft.inferenceConfig === before.inferenceConfig && draft.thinking === before.thinking
       ? {}
       : inferenceMembers(draft)),
+    ...(draft.outputConfig === before.outputConfig ? {} : formatMember(draft, options)),
     ...providerMembers(draft, before, options),
   };
 }
@@ -30,6 +31,14 @@ function toolMembers(draft: RequestDraft, before: RequestDraft): Partial<CallOpt
   });
   const toolChoice = hostToolChoice(draft.toolConfig?.toolChoice);
   return { tools: tools.length === 0 ? undefined : tools, toolChoice };
+}
+
+function formatMember({ outputConfig }: RequestDraft, options: CallOptions): Partial<CallOptions> {
+  const schema = outputConfig?.textFormat?.structure.jsonSchema.schema;
+  if (schema === undefined) return { responseFormat: undefined };
+  return {
+    responseFormat: { ...Object(options.responseFormat), schema: JSON.parse(schema) as unknown },
+  };
 }
 
 function hostTool(spec: NonNullable<Tool['toolSpec']>, source: HostTool | undefined): HostTool {

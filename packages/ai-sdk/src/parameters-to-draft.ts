@@ -17,20 +17,30 @@ const JSON_TOOL: Tool = { origin: [] };
 type Parameters = Partial<
   Pick<
     RequestDraft,
-    'toolConfig' | 'inferenceConfig' | 'additionalModelRequestFields' | 'thinking' | 'effort'
+    | 'toolConfig'
+    | 'inferenceConfig'
+    | 'outputConfig'
+    | 'additionalModelRequestFields'
+    | 'thinking'
+    | 'effort'
   >
 >;
 
-/** Reads everything of a call beside its prompt. */
-export function parametersToDraft(options: CallOptions): Parameters {
+/**
+ * Reads everything of a call beside its prompt.
+ * @param outputFormat An output format is one; otherwise it is a tool that the host puts in.
+ */
+export function parametersToDraft(options: CallOptions, outputFormat = false): Parameters {
   const reasoning = reasoningConfigOf(options);
   const thinking = thinkingOf(reasoning);
   const inferenceConfig = inferenceConfigOf(options, thinking);
   const fields = additionalFieldsOf(options);
-  const toolConfig = toolConfigOf(options);
+  const outputConfig = outputFormat ? outputConfigOf(options) : undefined;
+  const toolConfig = toolConfigOf(options, outputFormat);
   const { maxReasoningEffort: effort } = reasoning;
   return {
     ...(toolConfig ? { toolConfig } : {}),
+    ...(outputConfig ? { outputConfig } : {}),
     ...(inferenceConfig ? { inferenceConfig } : {}),
     ...(fields ? { additionalModelRequestFields: fields } : {}),
     ...(thinking ? { thinking } : {}),
@@ -88,10 +98,25 @@ function additionalFieldsOf({
   return { ...own, ...(topK === undefined ? {} : { top_k: topK }) };
 }
 
-function toolConfigOf(options: CallOptions): RequestDraft['toolConfig'] {
+/** The format of an answer, as the AI SDK says it. */
+interface ResponseFormat {
+  readonly type?: unknown;
+  readonly schema?: unknown;
+  readonly name?: unknown;
+}
+
+function outputConfigOf(options: CallOptions): RequestDraft['outputConfig'] {
+  const { type, schema = {}, name } = (options.responseFormat ?? {}) as ResponseFormat;
+  if (type !== 'json') return undefined;
+  const named = typeof name === 'string' ? { name } : {};
+  const jsonSchema = { schema: JSON.stringify(schema), ...named };
+  return { textFormat: { type: 'json_schema', structure: { jsonSchema } } };
+}
+
+function toolConfigOf(options: CallOptions, outputFormat: boolean): RequestDraft['toolConfig'] {
   const tools = (options.tools ?? []).map(toolOf);
-  const { type, schema } = (options.responseFormat ?? {}) as { type?: unknown; schema?: unknown };
-  if (type === 'json' && schema !== undefined) tools.push(JSON_TOOL);
+  const { type, schema } = (options.responseFormat ?? {}) as ResponseFormat;
+  if (type === 'json' && schema !== undefined && !outputFormat) tools.push(JSON_TOOL);
   if (tools.length === 0) return undefined;
   const toolChoice = toolChoiceOf(options.toolChoice);
   return { tools, ...(toolChoice ? { toolChoice } : {}) };

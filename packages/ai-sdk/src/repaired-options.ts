@@ -12,6 +12,8 @@ interface Repairing {
   readonly modelId: string;
   readonly signatureKeys: readonly string[];
   readonly specificationVersion?: string;
+  /** The rules have a say in the output format. */
+  readonly outputFormat?: boolean;
   readonly repair: (draft: RequestDraft) => RepairResult;
 }
 
@@ -21,13 +23,13 @@ interface Repairing {
  */
 export function repairedOptions(
   written: CallOptions,
-  { modelId, signatureKeys, specificationVersion, repair }: Repairing,
+  { modelId, signatureKeys, specificationVersion, outputFormat = false, repair }: Repairing,
 ): { readonly repaired: CallOptions; readonly result: RepairResult } {
   const options = isText(written) ? written : numberDocuments(withRedactedContent(written));
   const { prompt } = options;
   const firstTurn = prompt.findIndex(({ role }) => role !== 'system');
   const translation = toDraft(prompt, {
-    parameters: { modelId, ...parametersToDraft(options) },
+    parameters: { modelId, ...parametersToDraft(options, outputFormat) },
     leading: firstTurn < 0 ? prompt.length : firstTurn,
     signatureKeys,
     specificationVersion,

@@ -36,6 +36,7 @@ export function readParts(
     failed: false,
     chat: false,
     signature: undefined,
+    redacted: [],
     calls: new Map(),
   };
   const source = reading.watch.events(chunksOf(reader), hasArrived)[Symbol.asyncIterator]();
@@ -50,6 +51,8 @@ export function readParts(
     },
     async next() {
       for (;;) {
+        const redacted = seen.redacted.shift();
+        if (redacted) return { done: false, value: redacted };
         const { done, value } = await source.next();
         if (done) return OVER;
         try {
@@ -105,6 +108,8 @@ interface Seen {
   chat: boolean;
   /** The signature of the reasoning that is being streamed, where the provider drops it. */
   signature: ProviderOptions | undefined;
+  /** Parts of redacted reasoning that are to be handed out next. */
+  readonly redacted: AnswerPart[];
   /** The tool calls whose input has begun and not ended: their ids, and the input so far. */
   readonly calls: Map<string | undefined, string>;
 }
@@ -116,6 +121,7 @@ function noteRaw(raw: unknown, seen: Seen): void {
   seen.stopped ||= isStopEvent(raw) || chunk?.finishReason !== undefined;
   seen.chat ||= chunk !== undefined;
   seen.signature = chunk?.signature ?? seen.signature;
+  seen.redacted.push(...(chunk?.redacted ?? []));
 }
 
 function noteCall(
