@@ -20,7 +20,7 @@ import {
   tellFailure,
   watchCall,
 } from '@caprock/core';
-import { hideContents } from './errors/hide-contents.ts';
+import { hideAnswer, hideContents } from './errors/hide-contents.ts';
 import { tellError } from './errors/tell-error.ts';
 import { readChatOptions } from './gateway/read-chat-options.ts';
 import {
@@ -158,13 +158,15 @@ export function diagnose(error: unknown, { target, request, options, settings }:
   const { modelId, region } = target;
   const { prompt, abortSignal } = options;
   if (!settings.exposeRequest) hideContents(error);
-  return classifyError(error, {
+  const diagnosis = classifyError(error, {
     modelId,
     ...(request ? { request } : {}),
     ...(region === undefined ? {} : { region }),
     hasUserMessage: prompt.some(({ role }) => role === 'user' || role === 'tool'),
     aborted: abortSignal?.aborted === true,
   });
+  if (settings.gateway && !settings.exposeRequest) hideAnswer(error);
+  return diagnosis;
 }
 
 function prepareFor(

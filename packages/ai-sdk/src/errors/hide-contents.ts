@@ -12,10 +12,25 @@ const QUOTING = ['AI_TypeValidationError', 'AI_JSONParseError'];
  * the error, so that no diagnosis holds contents either.
  */
 export function hideContents(thrown: unknown): void {
+  eachCause(thrown, hideOwn);
+}
+
+/**
+ * Takes the answer off an error and its causes: a gateway quotes there what it was sent, and the hash of
+ * its key. Done when the answer has been read: status, headers and message stay.
+ */
+export function hideAnswer(thrown: unknown): void {
+  eachCause(thrown, (error) => {
+    hide(error, 'responseBody');
+    hide(error, 'data');
+  });
+}
+
+function eachCause(thrown: unknown, visit: (error: HostError & object) => void): void {
   let error: unknown = thrown;
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     if (typeof error !== 'object' || error === null || !Object.isExtensible(error)) return;
-    hideOwn(error);
+    visit(error);
     error = (error as HostError).cause;
   }
 }

@@ -36,8 +36,9 @@ export function readParts(
     failed: false,
     chat: false,
     signature: undefined,
-    redacted: [],
-    calls: new Map(),
+    ready: [],
+    waiting: [],
+    calls: new Set(),
   };
   const source = reading.watch.events(chunksOf(reader), hasArrived)[Symbol.asyncIterator]();
   const leave = async () => {
@@ -51,8 +52,8 @@ export function readParts(
     },
     async next() {
       for (;;) {
-        const redacted = seen.redacted.shift();
-        if (redacted) return { done: false, value: redacted };
+        const ready = seen.ready.shift();
+        if (ready) return { done: false, value: ready };
         const { done, value } = await source.next();
         if (done) return OVER;
         try {
@@ -70,7 +71,12 @@ export function readParts(
 
 const OVER: IteratorReturnResult<void> = { done: true, value: undefined };
 
-/** A part as it is handed out; undefined for a raw chunk that nobody asked for. */
+/**
+ * No event of a chat ends a tool call: its provider ends what has begun, also where the stream was cut.
+ */
+const END_OF_CALL = ['tool-input-end', 'tool-call'];
+
+/** A part as it is handed out; undefined for a raw chunk that nobody asked for, and for what must wait. */
 function judged(
   part: AnswerPart,
   seen: Seen,
@@ -82,7 +88,11 @@ function judged(
   }
   // A chat provider finishes its tool calls when the stream is over, and not when they are.
   if (seen.behind && part.type !== 'tool-call' && isContent(part)) throw outOfOrder();
-  noteCall(part, seen, incomplete);
+  noteCall(part, seen);
+  if (seen.chat && !seen.stopped && END_OF_CALL.includes(part.type)) {
+    seen.waiting.push(part);
+    return undefined;
+  }
   if (part.type === 'finish') checkFinish(part.finishReason, seen, incomplete);
   if (part.type === 'reasoning-end') return signed(part, seen);
   if (part.type !== 'error') return part;
@@ -108,10 +118,12 @@ interface Seen {
   chat: boolean;
   /** The signature of the reasoning that is being streamed, where the provider drops it. */
   signature: ProviderOptions | undefined;
-  /** Parts of redacted reasoning that are to be handed out next. */
-  readonly redacted: AnswerPart[];
-  /** The tool calls whose input has begun and not ended: their ids, and the input so far. */
-  readonly calls: Map<string | undefined, string>;
+  /** Parts that are to be handed out next. */
+  readonly ready: AnswerPart[];
+  /** The ends of a chat's tool calls, until its own end has come. */
+  readonly waiting: AnswerPart[];
+  /** Ids of the tool calls whose input has begun and not ended. */
+  readonly calls: Set<string | undefined>;
 }
 
 function noteRaw(raw: unknown, seen: Seen): void {
@@ -121,29 +133,13 @@ function noteRaw(raw: unknown, seen: Seen): void {
   seen.stopped ||= isStopEvent(raw) || chunk?.finishReason !== undefined;
   seen.chat ||= chunk !== undefined;
   seen.signature = chunk?.signature ?? seen.signature;
-  seen.redacted.push(...(chunk?.redacted ?? []));
+  if (chunk) seen.ready.push(...chunk.redacted);
+  if (seen.stopped) seen.ready.push(...seen.waiting.splice(0));
 }
 
-function noteCall(
-  { type, id, delta = '' }: AnswerPart,
-  { calls, chat, stopped }: Seen,
-  incomplete: Reading['incomplete'],
-): void {
-  if (type === 'tool-input-start') calls.set(id, '');
-  if (type === 'tool-input-delta' && chat) calls.set(id, (calls.get(id) ?? '') + delta);
-  if (type !== 'tool-input-end') return;
-  // No event of a chat ends a tool call: the provider ends what has begun, also where a stream was cut.
-  if (chat && !stopped && !isJson(calls.get(id) ?? '')) throw incomplete('the end of a tool call');
-  calls.delete(id);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+function noteCall({ type, id }: AnswerPart, { calls }: Seen): void {
+  if (type === 'tool-input-start') calls.add(id);
+  if (type === 'tool-input-end') calls.delete(id);
 }
 
 /** Reasoning with the signature that the provider left in the raw chunks. */

@@ -11,6 +11,10 @@ const QUOTES: readonly Quote[] = [
   { open: "Value '", close: "' at '", put: '…' },
   // Pydantic: `[type=string_type, input_value={'text': 'the prompt'}, input_type=dict]`.
   { open: 'input_value=', close: ', input_type=', put: '…' },
+  // LiteLLM: `Unable to convert openai tool calls=[…] to bedrock tool calls. Received error=…`.
+  { open: 'openai tool calls=', close: ' to bedrock tool calls', put: '…' },
+  // LiteLLM: `Invalid user message={…} at index 0. Please ensure all user messages are valid …`.
+  { open: 'Invalid user message=', close: ' at index ', put: '…' },
   // LangChain: `Unsupported content block type: image with content of { … }`.
   { open: ' with content of ', put: '…' },
 ];

@@ -47,6 +47,10 @@ const leaks: Readonly<Record<string, fc.Arbitrary<Leak>>> = {
     secret,
     `AWS4-HMAC-SHA256 Credential=x, Signature=${secret}`,
   ]),
+  'the hash of a key of LiteLLM': from('0123456789abcdef', 64).map((secret) => [
+    secret,
+    `Received API Key = sk-...gone, Key Hash (Token) =${secret}. Unable to find token in cache`,
+  ]),
   'an account id of an ARN': from('123456789', 12).map((secret) => [
     secret,
     `User: arn:aws:iam::${secret}:user/x is not authorized to perform: bedrock:InvokeModel`,

@@ -13,6 +13,8 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
     /((?:secret_?access_?key|session_?token|security-token|x-api-key|api_key|password)(?:\\{0,8}["'])?\s?[:=]\s?(?:\\{0,8}["'])?)(?!<)[^\s"'\\,;&})]{8,}/gi,
     '$1<redacted>',
   ],
+  // LiteLLM's proxy, of a key that it does not know.
+  [/(key hash \(token\)\s?=)[0-9a-f]{16,}/gi, '$1<redacted>'],
   [/signature=[0-9a-f]{16,}/gi, 'Signature=<redacted>'],
   [/:\d{12,13}(?=:)/g, ':<account>'],
   // The last part of a request id may be twelve digits, too.

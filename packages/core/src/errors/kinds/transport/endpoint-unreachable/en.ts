@@ -9,5 +9,10 @@ export const endpointUnreachable: Remedy = {
     "Check the region's spelling: it is part of the host name.",
     'Check network, proxy and `AWS_ENDPOINT_URL_BEDROCK_RUNTIME`.',
   ],
+  variants: {
+    litellm: () => [
+      'Check host and port of `baseURL`, and whether the gateway runs: `curl <host>/health/liveliness` of LiteLLM answers "I\'m alive!".',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html',
 };

@@ -8,5 +8,11 @@ export const endpointWrong: Remedy = {
     'Use `https://bedrock-runtime.<region>.amazonaws.com`, not the one of `bedrock` or of another service.',
     'Check `AWS_ENDPOINT_URL_BEDROCK_RUNTIME` and `baseURL`.',
   ],
+  variants: {
+    litellm: () => [
+      "Give the client the gateway's address with its scheme and `/v1`: `baseURL: 'https://litellm.example.com/v1'`.",
+      'Ask `curl -H "Authorization: Bearer $KEY" <baseURL>/models`: a gateway answers with its names.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html',
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }),
   'The requested operation is not recognized by the service.',
   "Not 'output' key found in the response from the Bedrock Converse API. This usually happens due to misconfiguration of endpoint or region",
 ])('recognises %j', (thrown) => {

@@ -9,4 +9,6 @@ export const endpointWrong = {
   fix: 'setup',
   title: "The endpoint is not the Bedrock runtime's",
   phrases: ['requested operation is not recognized by the service', 'misconfiguration of endpoint'],
+  // A `baseURL` without its scheme, as Node says it.
+  names: ['ERR_INVALID_URL'],
 } as const satisfies KindDefinition;

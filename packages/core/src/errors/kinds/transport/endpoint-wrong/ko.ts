@@ -8,5 +8,11 @@ export const endpointWrong: Remedy = {
     '`bedrock`이나 다른 서비스가 아니라 `https://bedrock-runtime.<리전>.amazonaws.com`을 쓰세요.',
     '`AWS_ENDPOINT_URL_BEDROCK_RUNTIME`과 `baseURL`을 확인하세요.',
   ],
+  variants: {
+    litellm: () => [
+      "클라이언트에 게이트웨이 주소를 스킴과 `/v1`까지 적으세요: `baseURL: 'https://litellm.example.com/v1'`.",
+      '`curl -H "Authorization: Bearer $KEY" <baseURL>/models`를 호출해 보세요. 게이트웨이라면 모델 이름들을 답합니다.',
+    ],
+  },
   link: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html',
 };
