@@ -76,6 +76,9 @@ function environment(): Record<string, string | undefined> {
     // The services that the doctor asks beside it.
     AWS_ENDPOINT_URL: emulator.url,
     REDIS_URL: redis?.url,
+    // The proxy in front of it.
+    LITELLM_BASE_URL: `${emulator.url}/v1`,
+    LITELLM_API_KEY: 'sk-local-gateway',
   };
 }
 

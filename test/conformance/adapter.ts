@@ -17,7 +17,13 @@ export type Need =
   /** Thinking can be asked for, and is handed out. `safeClaudeCall` has no option for it. */
   | 'thinking'
   /** Answers in a schema can be asked for. `safeClaudeCall` has no option for it. */
-  | 'schemas';
+  | 'schemas'
+  /** Names that are resolved, and regions: a gateway has names of its own, and the region is its affair. */
+  | 'regions'
+  /** The emulator gets the body of Converse from the host itself, and no chat that a proxy translates. */
+  | 'converse-body'
+  /** A break that only AWS's binary event stream can have, and no stream of server-sent events. */
+  | 'event-stream';
 
 /** One call, in the format of OpenAI and LiteLLM, which no host owns. */
 export interface Wish {

@@ -1,11 +1,15 @@
+import type { EmulatorOptions } from '@caprock/emulator';
 import { useEmulator } from '@caprock/emulator/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Adapter } from './adapter.ts';
 import { conformanceCases } from './cases/index.ts';
 
-/** Puts every case that an adapter does not lack the means for to it, over real sockets. */
-export function conformanceSuite(adapter: Adapter): void {
-  const emulator = useEmulator();
+/**
+ * Puts every case that an adapter does not lack the means for to it, over real sockets.
+ * @param options What the emulator is started with.
+ */
+export function conformanceSuite(adapter: Adapter, options: EmulatorOptions = {}): void {
+  const emulator = useEmulator(options);
   const cases = conformanceCases.filter(
     ({ needs = [] }) => !needs.some((need) => adapter.lacks.includes(need)),
   );

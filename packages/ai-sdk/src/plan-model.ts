@@ -48,7 +48,11 @@ export function planModel({
     ...settings,
     model: name,
     region,
-    describe: (model) => ({ modelId: model.modelId, region: regionOf(model) }),
+    describe: (model) => ({
+      modelId: model.modelId,
+      region: regionOf(model),
+      ...(settings.gateway ? { gateway: {} } : {}),
+    }),
   });
   const models = new Map<unknown, CallableModel>();
   const modelOf = (target: Target<HostModel>): CallableModel => {

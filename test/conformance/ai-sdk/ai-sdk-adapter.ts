@@ -31,12 +31,13 @@ export function aiSdkAdapter(version: AiSdkVersion): Adapter {
         sessionToken: 'local-token',
       });
       const provider = options === 'plain' ? plain : withCaprock(plain, options);
-      return clientOf(provider, options, version);
+      return aiSdkClient(provider, options, version);
     },
   };
 }
 
-function clientOf(
+/** A client of a provider, guarded or plain. */
+export function aiSdkClient(
   provider: (name: string) => unknown,
   options: CaprockOptions | 'plain',
   version: AiSdkVersion,

@@ -6,6 +6,7 @@ export const answerCases: readonly ConformanceCase[] = [
   {
     id: 'answer-whole',
     title: 'an answer, with its report and without a warning',
+    needs: ['regions'],
     async run({ client, emulator }) {
       const answer = await client().generate({ model: SONNET, request: asks('hi') });
       expect(answer.text).toBe('You said: hi');
@@ -36,6 +37,7 @@ export const answerCases: readonly ConformanceCase[] = [
   {
     id: 'answer-name',
     title: 'a name is resolved before the request is made',
+    needs: ['regions'],
     async run({ client, emulator }) {
       const answer = await client().generate({ model: 'claude-sonnet-4', request: asks('hi') });
       const [sent] = modelsOf(emulator);
@@ -46,6 +48,7 @@ export const answerCases: readonly ConformanceCase[] = [
   {
     id: 'answer-unknown-name',
     title: 'a name that means no model is refused with names that do, unsent',
+    needs: ['regions'],
     async run({ client, emulator }) {
       const call = async () =>
         await client().generate({ model: 'claude-poem-9', request: asks('hi') });
@@ -56,6 +59,7 @@ export const answerCases: readonly ConformanceCase[] = [
   {
     id: 'answer-parameters',
     title: 'parameters arrive',
+    needs: ['converse-body'],
     async run({ client, emulator }) {
       const request = { ...asks('hi'), max_tokens: 99, temperature: 0.5, stop: ['END'] };
       await client().generate({ model: SONNET, request });
@@ -69,6 +73,7 @@ export const answerCases: readonly ConformanceCase[] = [
   {
     id: 'answer-cache-point',
     title: 'a cache point arrives behind its text',
+    needs: ['converse-body'],
     async run({ client, emulator }) {
       const content = [
         { type: 'text', text: 'the long part', cache_control: { type: 'ephemeral' } },

@@ -19,6 +19,7 @@ export const fileCases: readonly ConformanceCase[] = [
   {
     id: 'files-arrive',
     title: 'an image and a document arrive',
+    needs: ['converse-body'],
     async run({ client, emulator }) {
       const content = [
         { type: 'text', text: 'What are these?' },
@@ -40,6 +41,7 @@ export const fileCases: readonly ConformanceCase[] = [
   {
     id: 'files-wrongly-declared',
     title: 'an image that is another format than it says, and two documents of one name',
+    needs: ['converse-body'],
     async run({ client, emulator }) {
       const content = [
         { type: 'text', text: 'What are these?' },

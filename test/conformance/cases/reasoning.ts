@@ -13,7 +13,7 @@ export const reasoningCases: readonly ConformanceCase[] = [
   {
     id: 'reasoning-shown',
     title: 'thinking is switched on, and shown',
-    needs: ['thinking'],
+    needs: ['thinking', 'converse-body'],
     async run({ client, emulator }) {
       emulator.script(SCRIPT, SCRIPT);
       const whole = await client().generate({ model: SONNET, request });

@@ -22,7 +22,11 @@ const AFTER: readonly StreamFault[] = [
   ['a-reset', { type: 'reset', afterDeltas: 2 }],
   ['half-a-frame', { type: 'half-frame', afterDeltas: 2, ending: 'end' }],
   ['an-exception', { type: 'exception', afterDeltas: 2, ...slow }],
-  ['an-unknown-exception', { type: 'unknown-exception', afterDeltas: 2, ...slow }],
+  [
+    'an-unknown-exception',
+    { type: 'unknown-exception', afterDeltas: 2, ...slow },
+    ['event-stream'],
+  ],
 ];
 
 /** Streams that break: unseen before the first content, one error after it. */
@@ -45,9 +49,10 @@ export const streamCases: readonly ConformanceCase[] = [
       }) satisfies ConformanceCase,
   ),
   ...AFTER.map(
-    ([id, fault]) =>
+    ([id, fault, needs = []]) =>
       ({
         id: `stream-after-content-${id}`,
+        needs,
         title: `${id.replaceAll('-', ' ')} after content is one error, and nothing is sent again`,
         async run({ client, emulator }) {
           emulator.fault({ ...fault, model: SONNET });
@@ -65,6 +70,7 @@ export const streamCases: readonly ConformanceCase[] = [
   {
     id: 'stream-wrong-checksum',
     title: 'a wrong checksum is one error, or goes to the fallback where the host lost all content',
+    needs: ['event-stream'],
     async run({ client, emulator }) {
       emulator.fault({ type: 'bad-crc', afterDeltas: 2, model: SONNET });
       const answer = await client({ fallbacks }).stream(wish);
@@ -92,6 +98,7 @@ export const streamCases: readonly ConformanceCase[] = [
   {
     id: 'stream-cut-tool-call',
     title: 'a tool call that is cut off is never run',
+    needs: ['event-stream'],
     async run({ client, emulator }) {
       emulator.fault({ type: 'tool-never-closed', halfInput: true });
       emulator.script({ toolUse: { name: 'weather', input: { city: 'Seoul' } } });

@@ -140,7 +140,7 @@ describe('behind a gateway', () => {
       model: 'fast',
       region,
       fallbacks: [hostModel],
-      describe: ({ id }) => ({ modelId: id, region: 'us-east-1' }),
+      describe: ({ id }) => ({ modelId: id, region: 'us-east-1', gateway: {} }),
     });
     expect(second).toMatchObject({ modelId: 'sonnet-4.6', region: undefined, hostModel });
     expect(second?.traits).toMatchObject({

@@ -27,8 +27,15 @@ export interface PlanOptions<HostModel>
   readonly model: string;
   /** Where the call goes unless a fallback says otherwise. */
   readonly region: string | undefined;
-  /** Reads the id and the region off a host model that stands among the fallbacks. */
-  readonly describe?: (hostModel: HostModel) => { modelId: string; region: string | undefined };
+  /**
+   * Reads the id and the region off a host model that stands among the fallbacks.
+   * @returns With `gateway` where the model asks one: the id is then the gateway's own name.
+   */
+  readonly describe?: (hostModel: HostModel) => {
+    readonly modelId: string;
+    readonly region: string | undefined;
+    readonly gateway?: { readonly baseModel?: string | undefined };
+  };
 }
 
 /** The targets of a call in order of preference, without repetitions. */
@@ -94,7 +101,9 @@ function fallbackTargets<HostModel>(
   const described = options.describe?.(fallback as HostModel);
   const modelId = described?.modelId ?? '';
   const hostModel = fallback as HostModel;
-  if (options.gateway) return [{ ...gatewayTarget(modelId, undefined), hostModel }];
+  if (described?.gateway) {
+    return [{ ...gatewayTarget(modelId, described.gateway.baseModel), hostModel }];
+  }
   const region = described?.region;
   return [{ name: modelId, modelId, region, traits: traitsOf(modelId), hostModel }];
 }
