@@ -14,6 +14,10 @@ const examples = [
 
 /** What each prints on the way, where its last line leaves it open. */
 const PRINTS: Readonly<Record<string, readonly string[]>> = {
+  'gateway.ts': [
+    'bedrock requires at least one non-system message',
+    '429 claude-sonnet-4\n  429 claude-sonnet-4\n  200 fast',
+  ],
   'prompt-caching.ts': [
     '4900 written, 0 read, 7 beside',
     '0 written, 4900 read, 7 beside',
@@ -29,7 +33,7 @@ const PRINTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-test('there are seven', () => expect(examples).toHaveLength(7));
+test('there are eight', () => expect(examples).toHaveLength(8));
 
 test.each(examples)(
   'examples/ai-sdk/%s finds what it looks for',

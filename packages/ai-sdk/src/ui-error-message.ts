@@ -1,5 +1,5 @@
 import { classifyError } from '@caprock/core';
-import { type RemedyReader, remedyOf } from './errors/remedy-of.ts';
+import { isBehindGateway, type RemedyReader, remedyOf } from './errors/remedy-of.ts';
 
 /**
  * One line for a person, in place of the AI SDK's "An error occurred.":
@@ -7,6 +7,7 @@ import { type RemedyReader, remedyOf } from './errors/remedy-of.ts';
  * only, and nothing of the error's own: it may name resources that are nobody else's business.
  */
 export function uiErrorMessage(error: unknown, options: RemedyReader = {}): string {
-  const { facts: _, ...diagnosis } = classifyError(error);
-  return remedyOf(diagnosis, options);
+  const known = classifyError(error);
+  const { facts: _, ...diagnosis } = known;
+  return remedyOf(diagnosis, { gateway: isBehindGateway(known), ...options });
 }

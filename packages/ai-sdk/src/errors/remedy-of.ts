@@ -6,10 +6,16 @@ import type { AiSdkOptions } from '../options.ts';
 /** Whom a remedy is told: in which language, and whether they stand behind a gateway. */
 export type RemedyReader = Pick<AiSdkOptions, 'lang' | 'gateway'>;
 
-/** Renders the remedy of a diagnosis for a reader; in English unless another language is asked for. */
+/** Diagnoses of calls through a gateway, so that they are explained to no other reader later. */
+const behindGateway = new WeakSet<Diagnosis>();
+
+/**
+ * Renders the remedy of a diagnosis for a reader: in English unless another language is asked for, and
+ * for someone behind a gateway where the call went through one.
+ */
 export function explanationOf(
   diagnosis: Diagnosis,
-  { lang = 'en', gateway }: RemedyReader = {},
+  { lang = 'en', gateway = isBehindGateway(diagnosis) }: RemedyReader = {},
 ): Explanation {
   const reader = gateway ? 'litellm' : 'ai-sdk';
   return explain(diagnosis, lang === 'ko' ? ko : en, { reader });
@@ -17,6 +23,12 @@ export function explanationOf(
 
 /** The title of a diagnosis and the first step of its remedy, in one line. */
 export function remedyOf(diagnosis: Diagnosis, reader?: RemedyReader): string {
+  if (reader?.gateway) behindGateway.add(diagnosis);
   const { title, steps } = explanationOf(diagnosis, reader);
   return steps[0] === undefined ? title : `${title}: ${steps[0]}`;
+}
+
+/** Whether a diagnosis was made for a call through a gateway. */
+export function isBehindGateway(diagnosis: Diagnosis): boolean {
+  return behindGateway.has(diagnosis);
 }

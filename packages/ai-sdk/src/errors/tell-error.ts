@@ -40,7 +40,8 @@ export function tellError(thrown: unknown, diagnosis: Diagnosis, telling: Tellin
 function realText({ message }: Error, { signal }: Diagnosis): string {
   const outer = signal.messages[0] ?? '';
   const own = plain(message) === outer ? message : outer;
-  return outer.includes(signal.message) ? own : `${own}: ${signal.message}`;
+  const said = outer.replace(/\\+(["'])/g, '$1');
+  return said.includes(signal.message) ? own : `${own}: ${signal.message}`;
 }
 
 /** One line with straight quotes, as texts in a signal are. */

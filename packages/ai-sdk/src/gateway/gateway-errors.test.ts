@@ -80,9 +80,9 @@ describe('an error', () => {
     const error = await failure({}, 'nobody');
     expect(error).toMatchObject({ statusCode: 400, diagnosis: { kind: 'invalid-model-id' } });
     expect(error.message).toContain('Invalid model name passed in model=nobody');
-    expect(explain(error, { gateway: true }).steps.join('\n')).toContain('/v1/models');
-    expect(explain(error).steps.join('\n')).not.toContain('config.yaml');
-    expect(uiErrorMessage(error, { gateway: true })).toContain('config.yaml');
+    expect(explain(error).steps.join('\n')).toContain('/v1/models');
+    expect(explain(error, { gateway: false }).steps.join('\n')).not.toContain('config.yaml');
+    expect(uiErrorMessage(error)).toContain('config.yaml');
     expect(models()).toHaveLength(1);
   });
 
@@ -93,7 +93,9 @@ describe('an error', () => {
       messages: [{ role: 'system', content: 'Be kind.' }],
       allowSystemInMessages: true,
     }).catch((thrown: unknown) => thrown);
-    expect(explain(error, { gateway: true }).kind).toBe('no-user-message');
+    const { kind, steps } = explain(error, { gateway: true });
+    expect(kind).toBe('no-user-message');
+    expect(steps).not.toEqual(explain(error).steps);
   });
 
   test('in Korean', async () => {

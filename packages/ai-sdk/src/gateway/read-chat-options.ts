@@ -27,7 +27,7 @@ const FOREIGN = ['frequency_penalty', 'logit_bias', 'logprobs', 'n', 'presence_p
 const FIELDS = ['top_k', 'top_logprobs', ...FOREIGN];
 
 /** Members of a chat request that the rules have a say in, beside the AI SDK's own settings. */
-export const CHAT_MEMBERS = ['thinking', 'output_config', ...FIELDS];
+const CHAT_MEMBERS = ['thinking', 'output_config', ...FIELDS];
 
 /**
  * Reads what a call says to a chat provider as if it were said to a Bedrock provider: cache marks,

@@ -71,6 +71,13 @@ describe('what a log prints', () => {
   });
 });
 
+test('the message inside JSON that stands in a text of JSON ends where it is closed', () => {
+  const said = 'tool_choice: type "tool" is not supported for this model.';
+  const message = `litellm.BadRequestError: BedrockException - ${JSON.stringify({ message: said })}. Received Model Group=fast\nAvailable Model Group Fallbacks=None`;
+  const responseBody = JSON.stringify({ error: { message, type: null, code: '400' } });
+  expect(classifyError({ message, responseBody }).signal.message).toBe(said);
+});
+
 const said = '{"message":"The provided model identifier is invalid."}';
 
 test.each<[string, unknown, string]>([

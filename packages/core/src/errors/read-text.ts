@@ -11,19 +11,20 @@ export function bodyText(node: object): string | undefined {
 }
 
 /** Words that open the message proper inside a longer text. */
-const MESSAGE_MEMBER = /["']?[mM]essage\\*["']?\s?:\s?\\*(["'])/g;
+const MESSAGE_MEMBER = /["']?[mM]essage\\*["']?\s?:\s?(\\*)(["'])/g;
 
 /**
  * The innermost message of a text: what the deepest `message` member of JSON, of a Python dict or
  * of JSON inside a string says; else the text itself. Linear in the text.
  */
 export function innermostMessage(text: string): string {
-  let last: { start: number; quote: string } | undefined;
+  let last: Opened | undefined;
   for (const match of text.matchAll(MESSAGE_MEMBER)) {
-    last = { start: match.index + match[0].length, quote: match[1] ?? '"' };
+    const [all, escapes = '', quote = '"'] = match;
+    last = { start: match.index + all.length, quote, escapes: escapes.length };
   }
   if (last === undefined) return text;
-  const end = closingQuote(text, last.start, last.quote);
+  const end = closingQuote(text, last);
   const inner = text
     .slice(last.start, end)
     .replace(/\\+(["'])/g, '$1')
@@ -32,9 +33,21 @@ export function innermostMessage(text: string): string {
   return inner.length > 3 ? inner : text;
 }
 
-function closingQuote(text: string, start: number, quote: string): number {
+/** Where a message starts, and the quote before it: JSON inside a text of JSON escapes it. */
+interface Opened {
+  readonly start: number;
+  readonly quote: string;
+  /** How many backslashes stand before the quote, and so before the one that closes it. */
+  readonly escapes: number;
+}
+
+function closingQuote(text: string, { start, quote, escapes }: Opened): number {
+  let before = 0;
   for (let index = start; index < text.length; index += 1) {
-    if (text[index] !== quote || text[index - 1] === '\\') continue;
+    if (text[index] === '\\') before += 1;
+    const found = text[index] === quote && before === escapes;
+    if (text[index] !== '\\') before = 0;
+    if (!found) continue;
     const next = text.slice(index + 1, index + 3).trimStart()[0];
     // A quote inside a text with unescaped quotes is followed by a word.
     if (
@@ -45,7 +58,7 @@ function closingQuote(text: string, start: number, quote: string): number {
       next === '"' ||
       next === "'"
     ) {
-      return index;
+      return index - escapes;
     }
   }
   return text.length;
