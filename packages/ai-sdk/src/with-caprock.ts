@@ -22,7 +22,8 @@ type Wrapped =
  * resolves model names, retries, falls back, guards streams, and explains what cannot work.
  * @param provider The provider (`createAmazonBedrock()`); what comes back is it, of exactly its
  * type, with guarded language models. Or a function that makes it for a region, with `regions`. Or
- * one language model, or a list: the first, then what to try in its place.
+ * one language model, or a list: the first, then what to try in its place. With `gateway: true` the
+ * provider of a gateway in front of Bedrock (`createOpenAICompatible()`), or its models.
  * @throws CaprockError when a name means no model that can be called, with the names that do; for a
  * provider, when its model is made.
  */
