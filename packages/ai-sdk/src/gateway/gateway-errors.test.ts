@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { useEmulator } from '@caprock/emulator/vitest';
 import { APICallError, generateText, RetryError } from 'ai';
 import { describe, expect, test } from 'vitest';
@@ -108,7 +109,9 @@ describe('an error', () => {
     const hidden = await failure();
     expect(hidden.requestBodyValues).toBeUndefined();
     expect(JSON.stringify({ ...hidden })).not.toContain(prompt);
-    expect(hidden.message).not.toContain(prompt);
+    const everything = inspect(hidden, { showHidden: true, depth: 9, getters: true });
+    expect(everything).not.toContain(prompt);
+    expect(everything).not.toContain('sk-local-gateway');
     const shown = await failure({ exposeRequest: true });
     expect(JSON.stringify(shown.requestBodyValues)).toContain(prompt);
   });
