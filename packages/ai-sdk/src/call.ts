@@ -23,6 +23,7 @@ import {
 import { hideAnswer, hideContents } from './errors/hide-contents.ts';
 import { tellError } from './errors/tell-error.ts';
 import { readChatOptions } from './gateway/read-chat-options.ts';
+import { writeChatOptions } from './gateway/write-chat-options.ts';
 import {
   settlesOutputFormat,
   signatureKeysOf,
@@ -180,17 +181,19 @@ function prepareFor(
   const traits: ModelTraits = takesSystemInMessages(model)
     ? target.traits
     : { ...target.traits, systemInMessages: false };
-  const read = speaksChatApi(model) ? readChatOptions(options, model, traits) : options;
+  // To a chat model of another vendor, which may stand among the fallbacks, LiteLLM's words say nothing.
+  const isLiteLlm = settings.gateway === true && speaksChatApi(model);
+  const read = isLiteLlm ? readChatOptions(options, model, traits) : options;
   const { repaired, result } = repairedOptions(read, {
     modelId: target.modelId,
     signatureKeys: signatureKeysOf(model),
     specificationVersion: model.specificationVersion,
-    outputFormat: settlesOutputFormat(model, traits),
+    outputFormat: isLiteLlm && settlesOutputFormat(model, traits),
     repair: (draft) => prepareRequest(draft, { ...target, traits }, settings, announce),
   });
   return {
     model,
-    options: providerReads(repaired, model),
+    options: isLiteLlm ? writeChatOptions(repaired, model) : providerReads(repaired, model),
     repairs: result.repairs,
     request: result.draft,
     restore: result.restore,

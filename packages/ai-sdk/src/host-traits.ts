@@ -28,7 +28,6 @@ export function settlesOutputFormat(
     forcedToolChoice,
   }: Pick<ModelTraits, 'forcedToolChoice' | 'structuredOutput'>,
 ): boolean {
-  if (!speaksChatApi(model)) return false;
   const { supportsStructuredOutputs: sendsSchema } = model as {
     supportsStructuredOutputs?: unknown;
   };

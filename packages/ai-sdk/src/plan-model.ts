@@ -1,5 +1,6 @@
 import { callMemory, type Plan, type ProcessMemory, planTargets, type Target } from '@caprock/core';
 import type { ModelPlan } from './call.ts';
+import { speaksChatApi } from './host-traits.ts';
 import type { CallableModel, HostModel } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
 import { refuseEndpoint } from './refuse-endpoint.ts';
@@ -51,7 +52,7 @@ export function planModel({
     describe: (model) => ({
       modelId: model.modelId,
       region: regionOf(model),
-      ...(settings.gateway ? { gateway: {} } : {}),
+      ...(settings.gateway && speaksChatApi(model) ? { gateway: {} } : {}),
     }),
   });
   const models = new Map<unknown, CallableModel>();
@@ -60,9 +61,8 @@ export function planModel({
     const known = models.get(key);
     if (known) return known;
     const model = target.hostModel ?? build(target.modelId, target.region);
-    refuseHost(model, settings);
-    // Behind a gateway no region goes into a host name, and the address is the caller's own.
-    if (!settings.gateway) refuseEndpoint(model, settings.lang);
+    // Where a gateway is, its callers say: no region goes into the name of that host.
+    if (!speaksChatApi(model)) refuseEndpoint(model, settings.lang);
     models.set(key, model as unknown as CallableModel);
     return model as unknown as CallableModel;
   };

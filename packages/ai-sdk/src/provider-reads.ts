@@ -1,6 +1,4 @@
 import { cachePointOf, withCachePoint } from './cache-point.ts';
-import { writeChatOptions } from './gateway/write-chat-options.ts';
-import { speaksChatApi } from './host-traits.ts';
 import type { CallableModel, CallOptions, HostMessage, ProviderOptions } from './host-types.ts';
 import { mapList } from './map-parts.ts';
 
@@ -9,12 +7,10 @@ import { mapList } from './map-parts.ts';
  * ai 5 and 6 know the key `bedrock` only, the one of ai 7 takes `amazonBedrock` in its place and
  * forgets the other; those of ai 5, and of ai 6 before 4.0.103, drop the cache point of a part and
  * keep that of a message (amazon-bedrock 3.0.137, 4.0.102).
- * Chat providers read other words throughout.
  * @returns The very same options where the provider reads them as they are.
  */
 export function providerReads(options: CallOptions, model: CallableModel): CallOptions {
   const { specificationVersion, provider } = model;
-  if (speaksChatApi(model)) return writeChatOptions(options, model);
   if (provider !== 'amazon-bedrock') return options;
   const inOneKey = (written: ProviderOptions | undefined) => oneKey(written, specificationVersion);
   const messages = mapList(options.prompt, (message) => keyed(message, inOneKey));

@@ -163,6 +163,41 @@ describe('a fallback', () => {
   });
 });
 
+describe('models of two kinds in one chain', () => {
+  const bedrock = () =>
+    createAmazonBedrock({
+      region: 'us-east-1',
+      baseURL: emulator.url,
+      accessKeyId: 'local',
+      secretAccessKey: 'local',
+    });
+  const SONNET = 'us.anthropic.claude-sonnet-4-6';
+
+  test('a chat model stands in for Bedrock, as one of another vendor would', async () => {
+    emulator.fault({ ...busy, model: SONNET });
+    const fallbacks = [plainLiteLlm(emulator.url)('fast')];
+    const retry = { attemptsPerTarget: 1 };
+    const options = { region: 'us-east-1', fallbacks, retry, onEvent: () => {} };
+    const model = withCaprock(bedrock(), options)('claude-sonnet-4-6');
+    const { text, providerMetadata } = await generateText({ model, messages });
+    expect(text).toBe('You said: two');
+    expect(providerMetadata?.caprock).toMatchObject({ model: 'fast' });
+    expect(models()).toEqual([SONNET, 'fast']);
+  });
+
+  test('Bedrock stands in for a gateway', async () => {
+    emulator.fault({ ...busy, model: 'team-sonnet' });
+    const fallbacks = [bedrock()(SONNET)];
+    const model = liteLlm(emulator.url, { fallbacks, retry: { attemptsPerTarget: 1 } })(
+      'team-sonnet',
+    );
+    const { text, providerMetadata } = await generateText({ model, messages });
+    expect(text).toBe('You said: two');
+    expect(providerMetadata?.caprock).toMatchObject({ model: SONNET });
+    expect(models()).toEqual(['team-sonnet', SONNET]);
+  });
+});
+
 describe('what does not go together', () => {
   test('a chat provider without `gateway: true` says what to write', () => {
     const plain = plainLiteLlm(emulator.url);
@@ -172,14 +207,6 @@ describe('what does not go together', () => {
     const korean = () => withCaprock(plain, { lang: 'ko' })('team-sonnet');
     expect(korean).toThrow(/gateway: true.*알려|알려.*gateway: true/s);
     expect(korean).toThrow(CaprockError);
-  });
-
-  test('without `gateway: true` a fallback behind a gateway is refused as well', () => {
-    const bedrock = createAmazonBedrock({ region: 'us-east-1' });
-    const plain = plainLiteLlm(emulator.url);
-    expect(() => withCaprock(bedrock, { fallbacks: [plain('fast')] })('claude-sonnet-4-6')).toThrow(
-      'gateway: true',
-    );
   });
 
   test('`gateway: true` with Bedrock, or with the Responses API, says what to take', () => {
