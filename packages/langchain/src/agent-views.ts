@@ -1,5 +1,6 @@
+import type { ChatModelLike } from './host.ts';
 import type { LangChainOptions } from './options.ts';
-import { canWrap } from './recognise-host.ts';
+import { asksBedrock, canWrap } from './recognise-host.ts';
 import { withCaprock } from './with-caprock.ts';
 
 /** What `initChatModel` gives, and what an agent makes of `model: 'bedrock:…'`, at every step anew. */
@@ -51,7 +52,9 @@ export function agentViews(options: LangChainOptions): ViewOf {
 }
 
 function wrapped(model: object, options: LangChainOptions): unknown {
-  return canWrap(model) ? withCaprock(model, options) : model;
+  // A model of Bedrock where a gateway was announced is no model of another provider: it is told.
+  const isMeant = canWrap(model, options) || (options.gateway && asksBedrock(model));
+  return isMeant ? withCaprock(model as ChatModelLike, options) : model;
 }
 
 function rebound(model: BoundModel & object, view: unknown): unknown {

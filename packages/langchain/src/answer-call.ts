@@ -12,6 +12,7 @@ import { answerOf, countsTokens } from './answer-of.ts';
 import { chunkShape, foreignChunkShape, halfCallError, hasContent, isStop } from './chunk-shape.ts';
 import type { RunManager } from './host.ts';
 import type { PendingCall } from './prepare-target.ts';
+import { wordingOf } from './remedy-text.ts';
 import { restoreChunks, restoreResult } from './restore-answer.ts';
 import { failure, runCall } from './run-call.ts';
 import { wholeCalls, withoutHalfCall } from './whole-calls.ts';
@@ -47,12 +48,12 @@ export async function* streamAnswer(
   runManager?: RunManager,
 ): AsyncGenerator<ChatGenerationChunk> {
   const { signal } = call.options;
-  const { lang = 'en' } = call.wrapped.options;
-  const shape = chunkShape(signal, lang);
+  const wording = wordingOf(call.wrapped.options);
+  const shape = chunkShape(signal, wording);
   const shapeFor = (foreign: boolean) => (foreign ? foreignChunkShape(shape) : shape);
   const answered = await runCall(call, ({ model, messages, options, foreign }, watch) => {
     const chunks = model._streamResponseChunks(messages, { ...options, signal: watch.signal });
-    const whole = foreign ? chunks : wholeCalls(chunks, () => halfCallError(lang));
+    const whole = foreign ? chunks : wholeCalls(chunks, () => halfCallError(wording));
     return openStream(watch.events(whole), shapeFor(foreign));
   });
   const { value: opened, target, prepared, report } = answered;

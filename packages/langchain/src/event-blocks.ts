@@ -1,5 +1,6 @@
 import type { ChatModelStreamEvent } from '@langchain/core/language_models/event';
 import type { AIMessageChunk } from '@langchain/core/messages';
+import { thinkingBlocks } from './gateway/thinking-blocks.ts';
 import type { HostPart } from './host-part.ts';
 
 /** A content block of an answer, as far as it has arrived. */
@@ -20,9 +21,17 @@ export interface BlockPiece {
 type BlockDelta = Extract<ChatModelStreamEvent, { event: 'content-block-delta' }>['delta'];
 
 /** The pieces of blocks that a chunk holds. */
-export function piecesOf({ content, tool_call_chunks: calls = [] }: AIMessageChunk): BlockPiece[] {
+export function piecesOf({
+  content,
+  additional_kwargs: kept,
+  tool_call_chunks: calls = [],
+}: AIMessageChunk): BlockPiece[] {
   const parts = typeof content === 'string' ? [{ type: 'text', text: content }] : content;
-  return [...(parts as HostPart[]).flatMap(partPiece), ...calls.map(callPiece)];
+  return [
+    ...thinkingBlocks(kept).flatMap(thinkingPieces),
+    ...(parts as HostPart[]).flatMap(partPiece),
+    ...calls.map(callPiece),
+  ];
 }
 
 /** A block at its end. A tool call that came without arguments has empty ones. */
@@ -44,6 +53,15 @@ function callPiece(chunk: NonNullable<AIMessageChunk['tool_call_chunks']>[number
     grow: (block) => ({ ...block, args: `${block.args}${args}` }),
     told: ({ index: _, ...fields }) => (args ? { type: 'block-delta', fields } : undefined),
   };
+}
+
+/** Signed reasoning as LiteLLM writes it, in LangChain's own words. */
+function thinkingPieces({ type, thinking, signature, index, data }: HostPart): BlockPiece[] {
+  if (type === 'redacted_thinking') return partPiece({ type, data });
+  return [
+    ...(thinking ? [reasoningPiece({ reasoning: thinking, index })] : []),
+    ...(signature ? [signaturePiece({ signature, index })] : []),
+  ];
 }
 
 function partPiece(part: HostPart): BlockPiece[] {

@@ -54,6 +54,11 @@ export interface BedrockModel extends ChatModelHooks {
   _identifyingParams?(): Readonly<Record<string, unknown>>;
 }
 
+/** What makes requests wait for one another, and tries again what failed on the way. */
+export interface AsyncCaller {
+  readonly maxConcurrency?: number;
+}
+
 /** What `withRetry` of a runnable takes. */
 export interface RetryFields {
   readonly stopAfterAttempt?: number;

@@ -1,8 +1,10 @@
 import { type Announce, announcer, observe, observeFailure } from '@caprock/core';
 import type { BaseMessage } from '@langchain/core/messages';
+import { configured } from './gateway/gateway-model.ts';
 import type { BedrockModel, CallOptions, RunManager } from './host.ts';
 import type { LangChainOptions } from './options.ts';
 import { prepareTarget } from './prepare-target.ts';
+import { isGatewayModel } from './recognise-host.ts';
 import { toDraft } from './to-draft.ts';
 import { rememberView } from './views.ts';
 import { wrapModel } from './wrapped-model.ts';
@@ -69,6 +71,14 @@ export function observedView(model: BedrockModel, options: LangChainOptions): Be
     _streamResponseChunks: { value: streamed('_streamResponseChunks') },
     ...(model._streamChatModelEvents
       ? { _streamChatModelEvents: { value: streamed('_streamChatModelEvents') } }
+      : {}),
+    // A ChatOpenAI makes a new one of its class, which would be no view.
+    ...(isGatewayModel(model) && model.completions
+      ? {
+          withConfig: {
+            value: (config: CallOptions) => observedView(configured(model, config), options),
+          },
+        }
       : {}),
   });
   rememberView(view, { model, options });

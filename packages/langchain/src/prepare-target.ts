@@ -13,6 +13,7 @@ import { parametersOf } from './converse-input.ts';
 import { derive } from './derive.ts';
 import { foreignOptions } from './foreign-options.ts';
 import { fromDraft } from './from-draft.ts';
+import { gatewayHost, prepareGateway } from './gateway/prepare-gateway.ts';
 import type { BedrockModel, CallOptions, ChatModelHooks, ChatModelLike } from './host.ts';
 import { invokeHost, prepareInvoke } from './invoke/prepare-invoke.ts';
 import { settleInput } from './settle-input.ts';
@@ -52,6 +53,8 @@ export function prepareTarget(call: PendingCall, target: Target<ChatModelLike>):
   const { announce } = call;
   const resolved = resolvedEvent(target);
   if (resolved) announce(resolved);
+  const gateway = gatewayHost(target, call);
+  if (gateway) return prepareGateway(call, target, gateway);
   const host = targetHost(target, call.view, call.wrapped);
   if (host) return forBedrock(call, target, host);
   const invoke = invokeHost(target, call);

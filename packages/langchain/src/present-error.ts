@@ -1,7 +1,7 @@
-import { type AttemptRecord, CaprockError, type Diagnosis, type Language } from '@caprock/core';
+import { type AttemptRecord, CaprockError, type Diagnosis } from '@caprock/core';
 import { rewriteMessage, shownMessage } from './error-message.ts';
 import { privateMemberHint } from './private-members.ts';
-import { withRemedy } from './remedy-text.ts';
+import { rememberReader, type Wording, withRemedy } from './remedy-text.ts';
 
 /** Read by LangChain's retry middleware since @langchain/core 1.2.8. */
 const RETRYABLE = Symbol.for('langchain.errors.retryable');
@@ -10,7 +10,7 @@ const RETRYABLE = Symbol.for('langchain.errors.retryable');
 export interface Presentation {
   readonly diagnosis: Diagnosis;
   readonly attempts: readonly AttemptRecord[];
-  readonly lang: Language;
+  readonly wording: Wording;
   /** Whether LangChain's own retries may try again. */
   readonly retryable: boolean;
 }
@@ -21,13 +21,14 @@ export interface Presentation {
  */
 export function presentError(thrown: unknown, presentation: Presentation): unknown {
   if (typeof thrown !== 'object' || thrown === null) return thrown;
-  const { diagnosis, attempts, lang, retryable } = presentation;
+  const { diagnosis, attempts, wording, retryable } = presentation;
+  rememberReader(CaprockError.isInstance(thrown) ? thrown.diagnosis : diagnosis, wording);
   // An error that a caller keeps (the reason of an abort) may come by more than once.
   if (!CaprockError.isInstance(thrown) && !Object.hasOwn(thrown, 'diagnosis')) {
     if (diagnosis.kind !== 'aborted') {
       const shown = shownMessage(thrown, diagnosis.signal);
-      const hint = privateMemberHint(thrown, lang);
-      rewriteMessage(thrown, hint ? `${shown}\n${hint}` : withRemedy(shown, diagnosis, lang));
+      const hint = privateMemberHint(thrown, wording.lang);
+      rewriteMessage(thrown, hint ? `${shown}\n${hint}` : withRemedy(shown, diagnosis, wording));
     }
     attach(thrown, 'diagnosis', diagnosis);
   }

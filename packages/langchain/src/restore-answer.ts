@@ -8,6 +8,7 @@ import type {
 import type { ChatGenerationChunk, ChatResult } from '@langchain/core/outputs';
 import { isStop } from './chunk-shape.ts';
 import type { HostPart } from './host-part.ts';
+import { alignRawCalls, alignRawChunks } from './raw-calls.ts';
 
 /** Gives the caller back their own tool names, ids and input keys in an answer, and cuts it where they said. */
 export function restoreResult(result: ChatResult, restore: Restore): ChatResult {
@@ -43,6 +44,7 @@ async function* restoredChunks(
 ): AsyncGenerator<ChatGenerationChunk> {
   const cutter = createStopCutter(restore.stopSequences ?? []);
   const open = new Map<number, { tool: string; args: string }>();
+  let hasRaw = false;
   for await (const chunk of chunks) {
     const message = chunk.message as AIMessageChunk;
     const calls = message.tool_call_chunks ?? [];
@@ -56,6 +58,7 @@ async function* restoredChunks(
         ...closedCalls(open, restore),
       ];
     }
+    hasRaw = alignRawChunks(message, hasRaw);
     yield chunk;
   }
 }
@@ -67,6 +70,7 @@ function restoreCalls(message: AIMessage, restore: Restore): void {
     call.name = toolNames[call.name] ?? call.name;
     if (call.id !== undefined) call.id = toolUseIds[call.id] ?? call.id;
   }
+  alignRawCalls(message);
 }
 
 /** BedrockChat leaves the calls in the content as well. */

@@ -17,6 +17,7 @@ import { diagnose } from './diagnose.ts';
 import type { ChatModelLike } from './host.ts';
 import { type PendingCall, type PreparedTarget, prepareTarget } from './prepare-target.ts';
 import { presentError } from './present-error.ts';
+import { wordingOf } from './remedy-text.ts';
 import { targetHost } from './target-model.ts';
 
 /** A call that was answered. */
@@ -49,7 +50,7 @@ async function tryTargets<Value>(
   const { announce } = call;
   const { plan, options, requested, memory } = call.wrapped;
   const { signal } = call.options;
-  const timedOut = (message: string) => timeoutError(message, options.lang ?? 'en');
+  const timedOut = (message: string) => timeoutError(message, wordingOf(options));
   const learned = await memory.open(announce);
   const ready = new Map<Target, PreparedTarget>();
   const prepare = (target: Target<ChatModelLike>) => {
@@ -104,7 +105,7 @@ export function failure(
   return presentError(error, {
     diagnosis: known,
     attempts,
-    lang: options.lang ?? 'en',
+    wording: wordingOf(options),
     retryable: options.retry === false && known.retry === 'backoff',
   });
 }

@@ -21,12 +21,12 @@ export async function* toEvents(
   let usage: AIMessageChunk['usage_metadata'];
   let metadata: Readonly<Record<string, unknown>> = {};
   let started = false;
-  for await (const { message } of chunks) {
+  for await (const { message, generationInfo } of chunks) {
     const chunk = message as AIMessageChunk;
     if (!started) yield startOf(chunk);
     started = true;
     for (const piece of piecesOf(chunk)) yield* tellPiece(piece, open);
-    metadata = { ...metadata, ...metadataOf(chunk) };
+    metadata = { ...metadata, ...finishOf(generationInfo), ...metadataOf(chunk) };
     if (chunk.usage_metadata) {
       usage = chunk.usage_metadata;
       yield { event: 'usage', usage };
@@ -62,15 +62,20 @@ function startOf({ id }: AIMessageChunk): ChatModelStreamEvent {
   return { event: 'message-start', ...(id === undefined ? {} : { id }) };
 }
 
+/** What ChatOpenAI tells of an end beside its message. */
+function finishOf({ prompt: _, completion: __, ...told }: Readonly<Record<string, unknown>> = {}) {
+  return typeof told.finish_reason === 'string' ? told : {};
+}
+
 /** The stop reason, and what is told beside it, without the raw events of the stream. */
 function endOf(metadata: Readonly<Record<string, unknown>>): {
   reason: FinishReason;
   responseMetadata: Record<string, unknown>;
 } {
   const { messageStop, messageStart: _, contentBlockStop: __, metadata: ___, ...told } = metadata;
-  const { stopReason = '' } = (messageStop ?? {}) as { stopReason?: string };
+  const { stopReason = told.finish_reason } = (messageStop ?? {}) as { stopReason?: string };
   return {
-    reason: FINISH_REASONS[stopReason] ?? 'stop',
+    reason: FINISH_REASONS[String(stopReason)] ?? 'stop',
     responseMetadata: { model_provider: 'bedrock-converse', ...told },
   };
 }
@@ -81,4 +86,7 @@ const FINISH_REASONS: Readonly<Record<string, FinishReason>> = {
   model_context_window_exceeded: 'length',
   guardrail_intervened: 'content_filter',
   content_filtered: 'content_filter',
+  tool_calls: 'tool_use',
+  length: 'length',
+  content_filter: 'content_filter',
 };

@@ -5,6 +5,7 @@ import {
   type SystemBlock,
 } from '@caprock/core';
 import type { AIMessage, BaseMessage, ToolMessage } from '@langchain/core/messages';
+import { thinkingBlocks } from './gateway/thinking-blocks.ts';
 import type { HostPart } from './host-part.ts';
 import { metadataOf } from './metadata-of.ts';
 import {
@@ -14,7 +15,7 @@ import {
   toolResultPart,
   userPart,
 } from './part-to-block.ts';
-import { joinReasoning } from './reasoning-to-block.ts';
+import { joinReasoning, reasoningBlock } from './reasoning-to-block.ts';
 
 /** A message as a turn of its own. */
 export interface ReadMessage {
@@ -56,6 +57,7 @@ function plainTurn(message: BaseMessage, sourceMessage: number): ReadMessage | u
   }
   const { tool_calls: calls, invalid_tool_calls: unreadable } = message as AIMessage;
   if (calls?.length || unreadable?.length) return undefined;
+  if (thinkingBlocks(message.additional_kwargs).length > 0) return undefined;
   const role = type === 'human' ? 'user' : 'assistant';
   return { role, content: [{ text, sourceMessage }], native: true };
 }
@@ -132,12 +134,24 @@ function assistantTurn(message: AIMessage, place: Place): ReadMessage {
     return { toolUse: { toolUseId, name, input }, origin: [call], ...place };
   });
   const isV1 = message.response_metadata?.output_version === 'v1';
+  const kept = keptReasoning(message, content).map((block) => ({ ...block, ...place }));
   // ChatBedrockConverse leaves out a call that it cannot read, but not the answer to it.
   const native =
     message.getType() === 'ai' &&
     unreadable.length === 0 &&
+    kept.length === 0 &&
     (isV1 || (known && !contentOf(message).some(isPrivate)));
-  return { role: 'assistant', content: [...signed(joined(content), message), ...toolUses], native };
+  const said = [...kept, ...joined(content)];
+  return { role: 'assistant', content: [...signed(said, message), ...toolUses], native };
+}
+
+/** Reasoning that stands beside the content, where the content holds none. */
+function keptReasoning(
+  { additional_kwargs: members }: AIMessage,
+  content: readonly ContentBlock[],
+): ContentBlock[] {
+  if (content.some((block) => block.reasoningContent)) return [];
+  return thinkingBlocks(members).flatMap((part) => reasoningBlock(part) ?? []);
 }
 
 /** Marks reasoning with the foundation model that wrote it, as far as the answer tells. */

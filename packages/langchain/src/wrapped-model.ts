@@ -4,13 +4,15 @@ import {
   CaprockError,
   callMemory,
   type Plan,
+  type PlanOptions,
   planTargets,
   resolveModel,
 } from '@caprock/core';
 import type { BedrockModel, ChatModelLike, ConverseClient } from './host.ts';
 import type { LangChainOptions } from './options.ts';
-import { canWrap, isConverseModel } from './recognise-host.ts';
+import { asksBedrock, isConverseModel } from './recognise-host.ts';
 import { regionClients } from './region-client.ts';
+import { viewSource } from './views.ts';
 
 /** What a view knows of the model behind it. Holds nothing of any conversation. */
 export interface WrappedModel {
@@ -71,12 +73,22 @@ function assertHost({ lc_kwargs: fields = {} }: BedrockModel, { lang = 'en' }: L
 function describe(
   hostModel: ChatModelLike,
   { scope, retired, resolve }: LangChainOptions,
-): { modelId: string; region: string | undefined } {
+): ReturnType<NonNullable<PlanOptions<ChatModelLike>['describe']>> {
   const { model, modelName } = hostModel as { model?: unknown; modelName?: unknown };
   const name = [model, modelName].find((given) => typeof given === 'string') as string | undefined;
-  if (!canWrap(hostModel)) return { modelId: name ?? hostModel._llmType(), region: undefined };
+  const gateway = gatewayOf(hostModel);
+  if (!asksBedrock(hostModel)) {
+    const modelId = name ?? hostModel._llmType();
+    return { modelId, region: undefined, ...(gateway ? { gateway } : {}) };
+  }
   const { region, applicationInferenceProfile } = hostModel;
   if (applicationInferenceProfile) return { modelId: applicationInferenceProfile, region };
   if (resolve === false || name === undefined) return { modelId: name ?? '', region };
   return { modelId: resolveModel(name, { region, scope, retired }).modelId ?? name, region };
+}
+
+/** What a view of a model behind a gateway says of it. */
+function gatewayOf(hostModel: ChatModelLike): Pick<LangChainOptions, 'baseModel'> | undefined {
+  const { options } = viewSource(hostModel) ?? {};
+  return options?.gateway ? { baseModel: options.baseModel } : undefined;
 }

@@ -90,13 +90,20 @@ function toolOf({ toolSpec, origin }: Tool, asked: unknown): Record<string, unkn
     ...written,
     type: 'function',
     function: {
-      ...(isObject(written?.function) ? written.function : {}),
+      ...withoutStrict(written?.function),
       name,
       ...(description === undefined ? {} : { description }),
       parameters: inputSchema.json,
       ...(strict === undefined ? {} : { strict }),
     },
   };
+}
+
+/** Whether a schema holds strictly is the draft's to say. */
+function withoutStrict(written: unknown): JsonObject {
+  if (!isObject(written)) return {};
+  const { strict: _, ...kept } = written;
+  return kept;
 }
 
 function choiceOf({ any, tool, none }: ToolChoice): unknown {

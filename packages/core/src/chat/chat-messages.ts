@@ -100,7 +100,9 @@ function withContent(role: string, blocks: Content): Message {
   return { role, content: isText && others.length === 0 ? first.text : parts };
 }
 
-function partOf({ text, image, document }: ContentBlock): Part {
+function partOf({ text, image, document, opaque, origin }: ContentBlock): Part {
+  // A part of the caller's own format, which rides along.
+  if (opaque) return { ...Object(origin?.[0]) };
   if (image) {
     const url = urlOf(image.source, `image/${image.format}`);
     return { type: 'image_url', image_url: { url } };

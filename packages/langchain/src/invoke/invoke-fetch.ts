@@ -1,5 +1,5 @@
-import type { CallOptions } from '../host.ts';
-import type { AsyncCaller, FetchFunction, InvokeModel } from './invoke-model.ts';
+import type { AsyncCaller, CallOptions } from '../host.ts';
+import type { FetchFunction, InvokeModel } from './invoke-model.ts';
 
 /** What BedrockChat is given to send with, for one request. */
 interface Sending {
@@ -26,13 +26,6 @@ export function sendingMembers(
     return response;
   };
   return { fetchFn: { value: fetchFn }, ...(caller ? { caller: { value: caller } } : {}) };
-}
-
-/** A caller of the host's own class that never tries again; as many requests at once as the model's. */
-export function callerOnce({ caller }: InvokeModel): AsyncCaller | undefined {
-  if (!caller) return undefined;
-  const Caller = caller.constructor as new (fields: object) => AsyncCaller;
-  return new Caller({ maxConcurrency: caller.maxConcurrency, maxRetries: 0 });
 }
 
 /**

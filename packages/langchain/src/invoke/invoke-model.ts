@@ -1,4 +1,4 @@
-import type { BedrockModel, CallOptions } from '../host.ts';
+import type { AsyncCaller, BedrockModel, CallOptions } from '../host.ts';
 
 /** What `BedrockChat` makes of a call's options. */
 export interface InvokeParameters {
@@ -26,11 +26,6 @@ export type FetchFunction = (
   url: unknown,
   init: Readonly<Record<string, unknown>>,
 ) => Promise<Response>;
-
-/** What makes requests wait for one another, and tries again what failed on the way. */
-export interface AsyncCaller {
-  readonly maxConcurrency?: number;
-}
 
 /** The members of `BedrockChat` that are used here. */
 export interface InvokeModel extends BedrockModel {

@@ -1,9 +1,10 @@
 import type { Target } from '@caprock/core';
 import type { BaseMessage } from '@langchain/core/messages';
 import type { ChatGenerationChunk } from '@langchain/core/outputs';
+import { callerOnce } from '../caller-once.ts';
 import type { CallOptions, ChatModelLike, RunManager } from '../host.ts';
 import { readable, withUsage } from './invoke-answer.ts';
-import { callerOnce, describeRefusal, type Refused, sendingMembers } from './invoke-fetch.ts';
+import { describeRefusal, type Refused, sendingMembers } from './invoke-fetch.ts';
 import type { InvokeModel, InvokeParameters } from './invoke-model.ts';
 import type { InvokeHost } from './prepare-invoke.ts';
 
