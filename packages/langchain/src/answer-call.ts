@@ -34,8 +34,8 @@ export async function generateAnswer(
       ),
   );
   call.announce({ type: 'answered', ...answerOf(report, value.generations) });
-  for (const { message } of value.generations)
-    addReport(message, report, prepared.foreign ? undefined : target);
+  for (const generation of value.generations)
+    addReport(generation, report, prepared.foreign ? undefined : target);
   return restoreResult(withoutHalfCall(value), prepared.restore);
 }
 
@@ -64,7 +64,7 @@ export async function* streamAnswer(
   try {
     const guarded = guardStream(opened, shapeFor(prepared.foreign), onEnd);
     for await (const chunk of restoreChunks(guarded, prepared.restore)) {
-      if (!prepared.foreign && isStop(chunk)) addReport(chunk.message, report, target);
+      if (!prepared.foreign && isStop(chunk)) addReport(chunk, report, target);
       last = chunk;
       if (countsTokens(chunk)) counted.push(chunk);
       yield chunk;
@@ -84,13 +84,22 @@ export async function drainAnswer(chunks: AsyncIterable<ChatGenerationChunk>): P
   return { generations: [whole], llmOutput: whole.generationInfo ?? {} };
 }
 
-function addReport(message: BaseMessage, report: CallReport, target: Target | undefined): void {
+/** A gateway names the model that answered for its group. */
+function addReport(
+  { message, generationInfo }: Told,
+  report: CallReport,
+  target: Target | undefined,
+): void {
+  const told = message.response_metadata as { model_name?: string } | undefined;
+  const name = generationInfo?.model_name ?? told?.model_name;
   message.response_metadata = {
-    ...message.response_metadata,
-    ...(target ? { model: target.modelId, model_name: target.modelId } : {}),
+    ...told,
+    ...(target ? { model: target.modelId, model_name: name ?? target.modelId } : {}),
     caprock: report,
   };
 }
+
+type Told = Pick<ChatResult['generations'][number], 'message' | 'generationInfo'>;
 
 /** A chunk of the same classes that holds the report alone. */
 function reportChunk(last: ChatGenerationChunk, report: CallReport): ChatGenerationChunk {

@@ -10,6 +10,9 @@ export const streamError = {
   title: 'The answer broke off',
   phrases: [
     'stream ended before messagestop',
+    'stream ended before its finish_reason',
+    // The client of OpenAI.
+    'malformed server-sent event json',
     'truncated event message',
     'incomplete amazon bedrock event-stream frame',
     'stream ended without',

@@ -9,6 +9,7 @@ test.each<unknown>([
   'No message found in Bedrock response.',
   'Invalid JSON response: Unexpected end of JSON input',
   'Unrecognized header type tag',
+  'Error reading response: malformed server-sent event JSON.',
   'The prelude checksum specified in the message (1) does not match the calculated CRC32 checksum (2)',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('stream-error');
