@@ -21,11 +21,20 @@ export function langchainAdapter(name: string, lacks: readonly Need[] = []): Ada
 }
 
 function clientOf(options: CaprockOptions | 'plain'): Client {
-  const models = new Map<string, ChatBedrockConverse>();
-  const modelFor = ({ model, request }: Wish) => {
-    const { fields } = toLangChain(request);
-    const key = JSON.stringify([model, fields]);
-    const known = models.get(key) ?? wrapped({ ...fields, model }, options);
+  return langchainClient(({ model, request }) =>
+    wrapped({ ...toLangChain(request).fields, model }, options),
+  );
+}
+
+/** The members of a model that are used here. */
+export type LangChainModel = ChatBedrockConverse;
+
+/** A client of models that are made once for each name and its settings. */
+export function langchainClient(make: (wish: Wish) => LangChainModel): Client {
+  const models = new Map<string, LangChainModel>();
+  const modelFor = (wish: Wish) => {
+    const key = JSON.stringify([wish.model, toLangChain(wish.request).fields]);
+    const known = models.get(key) ?? make(wish);
     models.set(key, known);
     return known;
   };
@@ -146,8 +155,8 @@ function answerOf(conversation: readonly BaseMessage[]): Answer {
   };
 }
 
-function reasoningOf({ content }: AIMessage): string {
-  if (typeof content === 'string') return '';
+function reasoningOf({ content, additional_kwargs: kept }: AIMessage): string {
+  if (typeof content === 'string') return String(kept.reasoning_content ?? '');
   return (content as Record<string, unknown>[])
     .map(({ reasoning, reasoningText }) => {
       const { text = '' } = (reasoningText ?? {}) as { text?: string };

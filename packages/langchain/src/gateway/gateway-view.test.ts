@@ -27,9 +27,8 @@ const BEHIND = { gateway: true, baseModel: 'claude-sonnet-4-6' } as const;
 const view = (options: LangChainOptions = {}, fields: ChatOpenAIFields = {}) =>
   withCaprock(gatewayModel(emulator.url, fields), { ...BEHIND, ...options });
 const sent = () => emulator.requests.map(({ model, status }) => `${model} ${status}`);
-/** The body of a request as the proxy got it. */
-const body = (at = -1) =>
-  emulator.requests.at(at)?.body as unknown as Readonly<Record<string, never>>;
+/** The last request as the proxy got it. */
+const body = () => emulator.requests.at(-1)?.chat as Readonly<Record<string, unknown>>;
 const fault = (status: number, exception: string, more: object = {}) =>
   emulator.fault({ type: 'error', status, exception, message: 'Not now', ...more });
 const weather = tool(() => 'sunny', {
