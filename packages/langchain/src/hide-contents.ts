@@ -1,5 +1,6 @@
+import { errorSignal } from '@caprock/core';
 import { causesOf } from './causes-of.ts';
-import { messageOf, rewriteMessage } from './error-message.ts';
+import { messageOf, rewriteMessage, shownMessage } from './error-message.ts';
 
 /** What ChatBedrockConverse puts between the type of a part that it cannot convert and the part. */
 const QUOTE = ' with content of ';
@@ -16,6 +17,7 @@ export function hideContents(thrown: unknown): void {
       rewriteMessage(error, message.slice(0, message.indexOf(QUOTE)));
     }
     hideAnswer(error);
+    hideBody(error);
   }
 }
 
@@ -27,4 +29,10 @@ function hideAnswer(error: object): void {
     if (member !== 'statusCode' && member !== 'reason' && member !== 'headers')
       delete answer[member];
   }
+}
+
+/** OpenAI's client keeps what a gateway said beside its own message: a secret in it is taken out of both. */
+function hideBody({ error: body }: { readonly error?: unknown }): void {
+  if (typeof body !== 'object' || body === null || messageOf(body) === '') return;
+  rewriteMessage(body, shownMessage(body, errorSignal(messageOf(body))));
 }

@@ -73,6 +73,19 @@ test('what the draft no longer says is not sent, and what it never knew is', () 
   });
 });
 
+test('a part of the caller that nobody knows goes as it came, and `strict` only where it still holds', () => {
+  const audio = { type: 'input_audio', input_audio: { data: 'eA==', format: 'wav' } };
+  const asked = { tools: [{ type: 'function', function: { name: 'f', strict: true } }] };
+  const draft: RequestDraft = {
+    modelId: 'm',
+    system: [],
+    messages: [{ role: 'user', content: [{ opaque: true, origin: [audio] }] }],
+    toolConfig: { tools: [{ toolSpec: { name: 'f', inputSchema: { json: {} } } }] },
+  };
+  expect(chatBody(draft, asked)).toMatchObject({ messages: [{ content: [audio] }] });
+  expect(JSON.stringify(chatBody(draft, asked).tools)).not.toContain('strict');
+});
+
 describe('a draft of its own', () => {
   const draft: RequestDraft = {
     modelId: 'fast',

@@ -149,6 +149,22 @@ describe('behind a gateway', () => {
     });
   });
 
+  test('a host model that asks a gateway has a name of the gateway', () => {
+    const host = { name: 'fast' };
+    const [, target] = planTargets<typeof host>({
+      model: 'claude-sonnet-4-6',
+      region,
+      fallbacks: [host],
+      describe: ({ name: modelId }) => ({
+        modelId,
+        region: undefined,
+        gateway: { baseModel: 'claude-haiku-4-5' },
+      }),
+    });
+    expect(target).toMatchObject({ modelId: 'fast', region: undefined, hostModel: host });
+    expect(target?.traits.base).toBe('anthropic.claude-haiku-4-5-20251001-v1:0');
+  });
+
   test('a name that says nothing has the strictest traits, not those of another vendor', () => {
     const [target] = planTargets({ gateway: true, model: 'gpt.4-compatible', region });
     expect(target.traits.claude).toBe(true);

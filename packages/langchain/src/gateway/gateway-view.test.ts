@@ -8,6 +8,7 @@ import { tool } from '@langchain/core/tools';
 import { ChatOpenAI, type ChatOpenAIFields, OpenAIClient } from '@langchain/openai';
 import { createAgent } from 'langchain';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { caprockMiddleware } from '../caprock-middleware.ts';
 import { explain } from '../explain.ts';
 import type { LangChainOptions } from '../options.ts';
 import { bedrockModel, collect, failureOf } from '../testing/bedrock-model.ts';
@@ -312,6 +313,30 @@ describe('streams', () => {
     expect(names.at(-1)).toBe('on_chat_model_end');
   });
 
+  test('block events keep signed reasoning, and tell the end', async () => {
+    emulator.script({ reasoning: 'Hm.', text: 'Yes.' });
+    const modelKwargs = { thinking: { type: 'enabled', budget_tokens: 1024 } };
+    const host = gatewayModel(emulator.url, {
+      model: 'claude-sonnet-4',
+      maxTokens: 4000,
+      modelKwargs,
+    });
+    const model = withCaprock(host, { gateway: true, baseModel: 'claude-sonnet-4-5' });
+    const events = await collect(
+      model._streamChatModelEvents([new HumanMessage('Hello')], {} as never),
+    );
+    const finished = events.filter(({ event }) => event === 'content-block-finish');
+    expect(finished).toMatchObject([
+      { content: { type: 'reasoning', reasoning: 'Hm.', signature: expect.any(String) } },
+      { content: { type: 'text', text: 'Yes.' } },
+    ]);
+    expect(events.at(-1)).toMatchObject({
+      event: 'message-finish',
+      reason: 'stop',
+      responseMetadata: { model_provider: 'openai', caprock: { model: 'claude-sonnet-4' } },
+    });
+  });
+
   test('leaving a stream, and aborting one', async () => {
     for await (const chunk of await view().stream('Hello')) {
       if (chunk.text !== '') break;
@@ -355,6 +380,20 @@ describe('tools', () => {
     const { messages } = await agent.invoke({ messages: [{ role: 'user', content: 'Weather?' }] });
     expect(messages.at(-1)?.text).toBe('It is sunny.');
     expect(sent()).toEqual(['team-sonnet 200', 'team-sonnet 200']);
+  });
+
+  test('an agent with the middleware runs them, and says where a model of Bedrock is none', async () => {
+    emulator.script({ toolUse: { name: 'weather', input: {} } }, { text: 'It is sunny.' });
+    const agent = (model: ChatOpenAI) =>
+      createAgent({ model, tools: [plainTool], middleware: [caprockMiddleware(BEHIND)] });
+    const input = { messages: [{ role: 'user', content: 'Weather?' }] };
+    const { messages } = await agent(gatewayModel(emulator.url)).invoke(input);
+    const metadata = messages.at(-1)?.response_metadata;
+    expect(metadata).toMatchObject({ caprock: { model: 'team-sonnet' } });
+    expect(sent()).toEqual(['team-sonnet 200', 'team-sonnet 200']);
+    const wrong = agent(bedrockModel() as never as ChatOpenAI);
+    const error = await failureOf(() => wrong.invoke(input));
+    expect(inspect(error)).toContain('takes a ChatOpenAI of @langchain/openai');
   });
 
   test('a history without its tools is told them', async () => {
@@ -461,6 +500,16 @@ describe('errors', () => {
     expect(shown).not.toContain('my own words');
     expect(shown).not.toContain(GATEWAY_KEY);
     expect(emulator.requests).toHaveLength(1);
+  });
+
+  test('a secret that a gateway repeats is shown nowhere', async () => {
+    const secret = 'sk-ant-api03-AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-AbCdEfGhIjKlMnOpQrSt';
+    const message = `litellm.AuthenticationError: x-api-key: ${secret}`;
+    const body = JSON.stringify({ error: { message, type: null, param: null, code: '401' } });
+    emulator.fault({ type: 'error', status: 401, body });
+    const error = await failureOf(() => view().invoke('Hello'));
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('AbCdEfGhIj');
+    expect(JSON.stringify(error)).not.toContain('AbCdEfGhIj');
   });
 
   test('a group that the gateway does not have', async () => {
