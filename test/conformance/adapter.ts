@@ -23,7 +23,9 @@ export type Need =
   /** The emulator gets the body of Converse from the host itself, and no chat that a proxy translates. */
   | 'converse-body'
   /** A break that only AWS's binary event stream can have, and no stream of server-sent events. */
-  | 'event-stream';
+  | 'event-stream'
+  /** The text of an error answer in AWS's form, behind a gateway: OpenAI's client before 7 drops it. */
+  | 'foreign-bodies';
 
 /** One call, in the format of OpenAI and LiteLLM, which no host owns. */
 export interface Wish {

@@ -6,6 +6,7 @@ import * as errors from '@langchain/core/errors';
 import { createAgent, tool } from 'langchain';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { conformanceSuite } from './conformance-suite.ts';
+import { gatewayAdapter, gatewayWorld } from './langchain/gateway-adapter.ts';
 import { langchainAdapter } from './langchain/langchain-adapter.ts';
 import { standardCases } from './langchain/standard/index.ts';
 import { outcomeOf, sceneWith } from './langchain/standard/outcome.ts';
@@ -14,6 +15,10 @@ import { outcomeOf, sceneWith } from './langchain/standard/outcome.ts';
 const oldest = createRequire(new URL('../hosts/langchain-oldest/index.ts', import.meta.url));
 
 conformanceSuite(langchainAdapter('@langchain/core 1.1.49, aws 1.3.9, langchain 1.3.5'));
+conformanceSuite(
+  gatewayAdapter('LangChain behind a gateway: @langchain/openai 1.4.0', ['foreign-bodies']),
+  { world: gatewayWorld },
+);
 
 const emulator = useEmulator();
 beforeEach(() => {
@@ -24,10 +29,10 @@ beforeEach(() => {
 });
 
 test('these are the oldest versions', () => {
-  const versions = ['@langchain/core', '@langchain/aws', 'langchain'].map(
+  const versions = ['@langchain/core', '@langchain/aws', '@langchain/openai', 'langchain'].map(
     (name) => (oldest(`${name}/package.json`) as { version: string }).version,
   );
-  expect(versions).toEqual(['1.1.49', '1.3.9', '1.3.5']);
+  expect(versions).toEqual(['1.1.49', '1.3.9', '1.4.0', '1.3.5']);
   // Came with 1.2.8.
   expect('stampRetryable' in errors).toBe(false);
 });

@@ -26,6 +26,7 @@ export const errorCases: readonly ConformanceCase[] = [
   {
     id: 'error-says-why',
     title: 'a denial shows its real text, the cause, and the first step',
+    needs: ['foreign-bodies'],
     async run({ client, emulator }) {
       emulator.fault(denial);
       const error = await thrownBy(client().generate(wish));

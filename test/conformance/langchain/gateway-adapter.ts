@@ -1,4 +1,5 @@
 import { type CaprockOptions, resolveModel } from '@caprock/core';
+import { defaultWorld, type World } from '@caprock/emulator';
 import { type LangChainOptions, withCaprock } from '@caprock/langchain';
 import { ChatOpenAI } from '@langchain/openai';
 import type { ChatRequest } from '../../conversations/rows.ts';
@@ -8,14 +9,25 @@ import { type LangChainModel, langchainClient } from './langchain-adapter.ts';
 /** What a case needs that a gateway does not have. */
 const LACKS: readonly Need[] = ['regions', 'converse-body', 'event-stream'];
 
+/** The world of that proxy. */
+export const gatewayWorld: World = {
+  ...defaultWorld,
+  gateway: {
+    ...defaultWorld.gateway,
+    groups: Object.fromEntries(
+      Object.keys(defaultWorld.profiles).map((model) => [model, { model }]),
+    ),
+  },
+};
+
 /**
  * The adapter for LangChain behind a gateway: a ChatOpenAI in front of a proxy whose model groups are
  * called as the ids that they lead to.
  */
-export function gatewayAdapter(name: string): Adapter {
+export function gatewayAdapter(name: string, lacks: readonly Need[] = []): Adapter {
   return {
     name,
-    lacks: LACKS,
+    lacks: [...LACKS, ...lacks],
     client: (url, options) => langchainClient((wish) => modelFor(url, wish, options)),
   };
 }
