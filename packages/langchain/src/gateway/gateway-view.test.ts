@@ -354,10 +354,13 @@ describe('streams', () => {
 
   test('silence is an error, and one retry', async () => {
     emulator.fault({ type: 'stall', afterDeltas: 0 });
-    const model = view({ timeouts: { firstByteMs: 30 } });
+    const events: CaprockEvent[] = [];
+    const onEvent = (event: CaprockEvent) => void events.push(event);
+    const model = view({ timeouts: { firstByteMs: 30 }, onEvent });
     const error = await failureOf(async () => collect(await model.stream('Hello')));
     expect(error.diagnosis).toMatchObject({ kind: 'timeout' });
-    expect(emulator.requests).toHaveLength(2);
+    // On a busy machine the time is over before a request has arrived anywhere.
+    expect(events.filter(({ type }) => type === 'attempt')).toHaveLength(2);
   });
 });
 
