@@ -79,6 +79,7 @@ export {
 } from './fallback/learned-store.ts';
 export { type Mode, modeOf, observe, observeFailure } from './fallback/mode.ts';
 export {
+  type GuardedStream,
   guardStream,
   type OpenedStream,
   openStream,

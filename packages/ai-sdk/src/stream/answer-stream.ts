@@ -1,4 +1,5 @@
 import {
+  type GuardedStream,
   guardStream,
   type OpenedStream,
   type StreamEnd,
@@ -31,7 +32,7 @@ export interface AnswerStreaming {
 export function answerStream(streaming: AnswerStreaming): ReadableStream<AnswerPart> {
   const state = { cancelled: false };
   return readableFrom({
-    generator: answerParts(streaming, state),
+    parts: answerParts(streaming, state),
     cancel: async (reason) => {
       state.cancelled = true;
       await streaming.cancel(reason);
@@ -39,37 +40,66 @@ export function answerStream(streaming: AnswerStreaming): ReadableStream<AnswerP
   });
 }
 
-async function* answerParts(
+/** No generator: each part would wait for more turns of the event loop's queue. */
+function answerParts(
   streaming: AnswerStreaming,
   state: { readonly cancelled: boolean },
-): AsyncGenerator<AnswerPart, void, undefined> {
+): GuardedStream<AnswerPart> {
   const { answered, options, settings } = streaming;
   const restored = partRestorer(answered.restore);
+  const ready: AnswerPart[] = [];
   let finished = false;
+  let over = false;
   let usage: unknown;
   const onEnd = (end: StreamEnd) => {
     const told = state.cancelled ? ({ state: finished ? 'whole' : 'left' } as const) : end;
     const answer = answerOf(answered, usage);
     tellStreamEnd(told, answered.announce, { answer, signal: options.abortSignal });
   };
-  try {
-    const shape = streamShape(settings);
-    for await (const part of guardStream(withPreamble(answered), shape, onEnd)) {
-      usage = part.usage ?? usage;
-      for (const own of restored(part)) {
-        finished ||= own.type === 'finish';
-        yield decorate(own, streaming);
-      }
+  const parts = guardStream(withPreamble(answered), streamShape(settings), onEnd);
+  const read = async () => {
+    const { done, value } = await parts.next();
+    over ||= done === true;
+    if (done) return;
+    usage = value.usage ?? usage;
+    for (const own of restored(value)) {
+      finished ||= own.type === 'finish';
+      ready.push(decorate(own, streaming));
     }
-  } catch (error) {
+  };
+  const breakOff = (error: unknown) => {
+    over = true;
     // Nobody listens any more: a stream that the caller left is no failure.
     if (state.cancelled) return;
     // ai 5 never settles `text` when the reader throws; only an abort may end a stream that way.
     if (options.abortSignal?.aborted) throw error;
-    yield { type: 'error', error: failureOf(error, streaming) };
-    if (!finished) yield decorate(brokenFinish(streaming.specificationVersion), streaming);
-  }
+    ready.push({ type: 'error', error: failureOf(error, streaming) });
+    if (!finished) ready.push(decorate(brokenFinish(streaming.specificationVersion), streaming));
+  };
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      for (;;) {
+        const value = ready.shift();
+        if (value) return { done: false, value };
+        if (over) return OVER;
+        try {
+          await read();
+        } catch (error) {
+          breakOff(error);
+        }
+      }
+    },
+    async return() {
+      over = true;
+      return await parts.return();
+    },
+  };
 }
+
+const OVER: IteratorReturnResult<void> = { done: true, value: undefined };
 
 /** Puts in what carries the warnings and the model that answered, where a provider sends neither. */
 function withPreamble({ value, target }: AnswerStreaming['answered']): OpenedStream<AnswerPart> {

@@ -1,20 +1,23 @@
-/** A generator to hand out, and what stops its source. */
+/** Parts to hand out, and what stops their source. */
 interface ReadableSource<Chunk> {
-  readonly generator: AsyncGenerator<Chunk, void, undefined>;
-  /** Stops the source at once, also while the generator waits for it. */
+  readonly parts: {
+    next(): Promise<IteratorResult<Chunk, void>>;
+    return(): Promise<unknown>;
+  };
+  /** Stops the source at once, also while the parts wait for it. */
   readonly cancel: (reason: unknown) => Promise<void>;
 }
 
-/** A stream that reads a generator as it is asked to, and stops its source when it is cancelled. */
+/** A stream that reads parts as it is asked to, and stops their source when it is cancelled. */
 export function readableFrom<Chunk>({
-  generator,
+  parts,
   cancel,
 }: ReadableSource<Chunk>): ReadableStream<Chunk> {
   return new ReadableStream<Chunk>(
     {
       async pull(controller) {
         try {
-          const { done, value } = await generator.next();
+          const { done, value } = await parts.next();
           if (done) controller.close();
           else controller.enqueue(value);
         } catch (error) {
@@ -23,7 +26,7 @@ export function readableFrom<Chunk>({
       },
       async cancel(reason) {
         await cancel(reason);
-        await generator.return();
+        await parts.return();
       },
     },
     { highWaterMark: 0 },
