@@ -26,6 +26,7 @@ const root = new URL('../../', import.meta.url);
 const READERS = {
   langchain: 'LangChain',
   'ai-sdk': 'AI SDK',
+  'aws-sdk': 'AWS SDK',
   litellm: 'LiteLLM',
 } as const satisfies Record<Reader, string>;
 

@@ -6,5 +6,5 @@ const REMEDIES = { en: english, ko: korean } as const;
 
 /** Renders the remedy of a diagnosis, English unless told otherwise. */
 export function explanationOf(diagnosis: Diagnosis, lang: Language = 'en'): Explanation {
-  return explain(diagnosis, REMEDIES[lang]);
+  return explain(diagnosis, REMEDIES[lang], { reader: 'aws-sdk' });
 }

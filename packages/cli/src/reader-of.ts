@@ -5,6 +5,11 @@ const SIGNS: readonly (readonly [Reader, RegExp])[] = [
   ['litellm', /litellm|Received Model Group=/i],
   ['ai-sdk', /\bAI_[A-Z][A-Za-z]+Error\b/],
   ['langchain', /@?langchain\b|ChatBedrockConverse/i],
+  // The others call through these, too: only where nothing of theirs is printed.
+  [
+    'aws-sdk',
+    /\b(?:BedrockRuntimeClient|Converse(?:Stream)?Command|AwsRestJsonProtocol|caprockPlugin|safeClaude(?:Call|Stream))\b/,
+  ],
 ];
 
 /** What the person works with, where the error itself tells; else undefined. */

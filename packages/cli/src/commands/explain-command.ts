@@ -41,7 +41,7 @@ export function addExplainCommand({ program, io, finish }: CommandHost): void {
       new Option(
         '--for <reader>',
         'whom the steps are for; without it, what the error tells',
-      ).choices(['langchain', 'ai-sdk', 'litellm']),
+      ).choices(['langchain', 'ai-sdk', 'aws-sdk', 'litellm']),
     )
     .addHelpText('after', EXAMPLES)
     .action(async (text: string | undefined, options: ExplainOptions) =>

@@ -117,7 +117,7 @@ export interface ClassifyContext {
 }
 
 /** Whom a remedy speaks to: what they work with decides which line of which file they change. */
-export type Reader = 'langchain' | 'ai-sdk' | 'litellm';
+export type Reader = 'langchain' | 'ai-sdk' | 'aws-sdk' | 'litellm';
 
 /** The steps of a remedy, in order; commands stand in backticks. */
 export type RemedySteps = (facts: DiagnosisFacts) => readonly string[];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { classifyError } from '../errors/classify-error.ts';
+import { diagnosisOf } from '../errors/diagnosis-of.ts';
 import { explain } from '../errors/explain.ts';
-import { kinds } from '../errors/kinds/index.ts';
+import { type ErrorKind, kinds } from '../errors/kinds/index.ts';
 import { remedies as english } from './en.ts';
 import { remedies as korean } from './ko.ts';
 
@@ -52,6 +53,40 @@ describe('a reader', () => {
       [english, korean].map((remedies) => explain(diagnosis, remedies, { reader }).steps[0]);
     for (const step of first('langchain')) expect(step).toContain('HumanMessage');
     for (const step of first('ai-sdk')) expect(step).toContain('`messages`');
+  });
+
+  // What those have who wrap a model of a framework, and users of the AWS SDK have not.
+  const FRAMEWORKS =
+    /withCaprock|LangChain|AI SDK|@ai-sdk|ChatBedrock|AmazonBedrock|preparePrompt|Middleware|\b(?:AI|Human|System|Tool)Message\b|bindTools|Messages?Runs|trimMessages|StructuredOutput|Output\.object|(?:generate|stream)Text|providerOptions|activeTools|toolChoice: "|toolCallId|response\.messages|baseURL|프레임워크가 변환/;
+
+  test.each(kinds.map(({ kind }) => kind))(
+    'of the AWS SDK is told nothing of what other hosts have: %s',
+    (kind) => {
+      for (const remedies of [english, korean]) {
+        const { title, meaning, steps } = explain(
+          diagnosisOf(kind, { message: 'it broke' }),
+          remedies,
+          {
+            reader: 'aws-sdk',
+          },
+        );
+        expect([title, meaning, ...steps].join('\n')).not.toMatch(FRAMEWORKS);
+      }
+    },
+  );
+
+  test('of the AWS SDK is told of the plugin where it mends, of safeClaudeCall where it cannot', () => {
+    const told = (kind: ErrorKind) =>
+      explain(diagnosisOf(kind, { message: 'it broke' }), english, {
+        reader: 'aws-sdk',
+      }).steps.join('\n');
+    expect(told('blank-text-block')).toContain(
+      '`client.middlewareStack.use(caprockPlugin({ region }))` or `safeClaudeCall(...)`',
+    );
+    for (const kind of ['throttled-requests', 'daily-token-quota', 'timeout'] as const) {
+      expect(told(kind)).toContain('`safeClaudeCall(messages, { fallbacks: [...] })`');
+      expect(told(kind)).not.toContain('caprockPlugin');
+    }
   });
 
   test('for whom nothing differs gets the general steps', () => {

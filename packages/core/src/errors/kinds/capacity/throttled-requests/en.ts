@@ -1,15 +1,14 @@
 import type { Remedy } from '../../../types.ts';
+import { stepsInEnglish } from '../../steps-in-english.ts';
+import type { StepWords } from '../../steps-in-words.ts';
 
 /** The remedy in English. */
 export const throttledRequests: Remedy = {
   title: 'Too many requests',
   meaning: 'The account sends more requests per minute to this model than its quota allows.',
-  steps: () => [
-    'Wait and try again, with fewer callers at once.',
-    'Give fallbacks to `withCaprock(model, { fallbacks: [...] })`: it waits, retries and falls back by itself.',
-    'Ask for a higher quota in Service Quotas: Amazon Bedrock, requests per minute.',
-  ],
+  steps: stepsInEnglish.general(steps),
   variants: {
+    'aws-sdk': stepsInEnglish.awsSdk(steps),
     litellm: () => [
       'In `config.yaml`: `litellm_settings: { num_retries: 2, fallbacks: [{ "<model_name>": ["<other model_name>"] }] }`.',
       'Spread the load: two entries of `model_list` with one `model_name` and different `aws_region_name`.',
@@ -18,3 +17,11 @@ export const throttledRequests: Remedy = {
   },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
 };
+
+function steps({ fallbacks }: StepWords): readonly string[] {
+  return [
+    'Wait and try again, with fewer callers at once.',
+    fallbacks,
+    'Ask for a higher quota in Service Quotas: Amazon Bedrock, requests per minute.',
+  ];
+}

@@ -13,6 +13,7 @@ export const sdkTooOld: Remedy = {
       'With `ai` 5 (`@ai-sdk/amazon-bedrock` 3) a streamed tool call cannot be read where zod is 4.4 or later: `npm install zod@4.3.6`.',
       'Or update: `npm install ai@latest @ai-sdk/amazon-bedrock@latest zod@latest`. `npm ls zod` shows which zod the provider has.',
     ],
+    'aws-sdk': () => ['Update the client: `npm install @aws-sdk/client-bedrock-runtime@latest`.'],
   },
   link: 'https://docs.aws.amazon.com/sdkref/latest/guide/version-support-matrix.html',
 };

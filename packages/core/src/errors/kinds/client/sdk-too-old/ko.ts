@@ -12,6 +12,9 @@ export const sdkTooOld: Remedy = {
       '`ai` 5(`@ai-sdk/amazon-bedrock` 3)는 zod가 4.4 이상이면 스트리밍되는 도구 호출을 읽지 못해요. `npm install zod@4.3.6`을 실행하세요.',
       '또는 업데이트하세요: `npm install ai@latest @ai-sdk/amazon-bedrock@latest zod@latest`. provider가 쓰는 zod는 `npm ls zod`로 볼 수 있어요.',
     ],
+    'aws-sdk': () => [
+      '클라이언트를 업데이트하세요: `npm install @aws-sdk/client-bedrock-runtime@latest`.',
+    ],
   },
   link: 'https://docs.aws.amazon.com/sdkref/latest/guide/version-support-matrix.html',
 };

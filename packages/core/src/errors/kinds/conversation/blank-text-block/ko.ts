@@ -1,4 +1,6 @@
-import type { Remedy } from '../../../types.ts';
+import type { DiagnosisFacts, Remedy } from '../../../types.ts';
+import { stepsInKorean } from '../../steps-in-korean.ts';
+import type { StepWords } from '../../steps-in-words.ts';
 import { placeInKorean } from '../place-in-korean.ts';
 
 /** The remedy in Korean. */
@@ -6,13 +8,9 @@ export const blankTextBlock: Remedy = {
   title: '빈 텍스트 블록이 있습니다',
   meaning:
     '텍스트 블록이 비어 있거나 공백뿐입니다. Claude가 줄바꿈만 답하기도 하는데, 이를 다시 보내면 거부됩니다.',
-  steps: (facts) => [
-    ...placeInKorean(facts),
-    '메시지나 시스템 프롬프트에서 빈 텍스트 블록을 지우고, 메시지가 비면 메시지도 지우세요.',
-    '저장된 기록도 정리하세요. 빈 블록이 저장되어 있으면 이후의 모든 요청이 실패합니다.',
-    '모델을 `withCaprock(...)`으로 감싸세요. 빈 블록을 자동으로 빼고 알려 줍니다.',
-  ],
+  steps: stepsInKorean.general(steps),
   variants: {
+    'aws-sdk': stepsInKorean.awsSdk(steps),
     litellm: (facts) => [
       ...placeInKorean(facts),
       '클라이언트가 빈 텍스트를 보내지 않게 하고 저장된 기록에서도 지우세요.',
@@ -21,3 +19,12 @@ export const blankTextBlock: Remedy = {
   },
   link: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ContentBlock.html',
 };
+
+function steps({ mends }: StepWords, facts: DiagnosisFacts): readonly string[] {
+  return [
+    ...placeInKorean(facts),
+    '메시지나 시스템 프롬프트에서 빈 텍스트 블록을 지우고, 메시지가 비면 메시지도 지우세요.',
+    '저장된 기록도 정리하세요. 빈 블록이 저장되어 있으면 이후의 모든 요청이 실패합니다.',
+    mends('빈 블록을 자동으로 빼고 알려 줍니다.'),
+  ];
+}

@@ -1,4 +1,5 @@
 import type { Remedy } from '../../../types.ts';
+import { stepsInEnglish } from '../../steps-in-english.ts';
 
 /** The remedy in English. */
 export const noUserMessage: Remedy = {
@@ -22,6 +23,11 @@ export const noUserMessage: Remedy = {
       'Spread `preparePrompt(messages)` into the call: `ai` refuses an empty list before the model, and with it Caprock, is asked.',
       'Wrap the provider with `withCaprock(...)`: it adds a user turn by itself and reports it.',
     ],
+    'aws-sdk': stepsInEnglish.awsSdk(({ mends }) => [
+      'Put a message of role `user` into `messages`; `system` alone is no question.',
+      'Look at what shortens the history: it may have removed every user message.',
+      mends('it adds a user turn by itself and reports it.'),
+    ]),
     litellm: () => [
       'Send a user message from the client: that is the only cure that keeps what the person meant.',
       'Or, in `config.yaml`: `litellm_settings: { modify_params: true }` (in Python `litellm.modify_params = True`). LiteLLM then invents a user turn that says "Please continue.", and tells nobody.',

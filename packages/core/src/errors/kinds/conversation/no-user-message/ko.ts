@@ -1,4 +1,5 @@
 import type { Remedy } from '../../../types.ts';
+import { stepsInKorean } from '../../steps-in-korean.ts';
 
 /** The remedy in Korean. */
 export const noUserMessage: Remedy = {
@@ -22,6 +23,11 @@ export const noUserMessage: Remedy = {
       '`preparePrompt(messages)`를 호출에 펼쳐 넣으세요. `ai`는 빈 목록을 모델과 Caprock에 닿기 전에 거부합니다.',
       '프로바이더를 `withCaprock(...)`으로 감싸세요. 사용자 메시지를 자동으로 추가하고 알려 줍니다.',
     ],
+    'aws-sdk': stepsInKorean.awsSdk(({ mends }) => [
+      '`messages`에 `user` 역할의 메시지를 넣으세요. `system`만으로는 질문이 되지 않습니다.',
+      '대화 기록을 줄이는 코드가 사용자 메시지를 모두 지우지 않았는지 확인하세요.',
+      mends('사용자 메시지를 자동으로 추가하고 알려 줍니다.'),
+    ]),
     litellm: () => [
       '클라이언트에서 사용자 메시지를 보내세요. 사용자의 뜻을 지키는 방법은 이것뿐입니다.',
       '또는 `config.yaml`에 `litellm_settings: { modify_params: true }`를 넣으세요(Python에서는 `litellm.modify_params = True`). 그러면 LiteLLM이 "Please continue."라는 사용자 메시지를 지어내고 아무에게도 알리지 않습니다.',

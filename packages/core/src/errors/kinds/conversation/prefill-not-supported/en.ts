@@ -1,4 +1,5 @@
 import type { Remedy } from '../../../types.ts';
+import { stepsInEnglish } from '../../steps-in-english.ts';
 
 /** The remedy in English. */
 export const prefillNotSupported: Remedy = {
@@ -22,6 +23,11 @@ export const prefillNotSupported: Remedy = {
       'Instead of a prefill use `output: Output.object({ schema })`, or say the format in `system`.',
       'Wrap the provider with `withCaprock(...)`: it adds a user turn that asks to go on, and reports it.',
     ],
+    'aws-sdk': stepsInEnglish.awsSdk(({ mends }) => [
+      'Let `messages` end with a message of role `user`; to continue an answer, ask for that in it.',
+      'Instead of a prefill say the format in `system`, or give a tool in `toolConfig` whose input is what you want.',
+      mends('it adds a user turn that asks to go on, and reports it.'),
+    ]),
     litellm: () => [
       'Let the client end the conversation with a user message or a tool result.',
       '`modify_params: true` puts a user turn that says "Please continue." behind the assistant\'s last, on every model: on Claude 4.5, which takes a prefill, it ruins a deliberate one.',

@@ -1,4 +1,5 @@
 import type { Remedy } from '../../../types.ts';
+import { stepsInKorean } from '../../steps-in-korean.ts';
 
 /** The remedy in Korean. */
 export const prefillNotSupported: Remedy = {
@@ -22,6 +23,11 @@ export const prefillNotSupported: Remedy = {
       '프리필 대신 `output: Output.object({ schema })`를 쓰거나 형식을 `system`에 적으세요.',
       '프로바이더를 `withCaprock(...)`으로 감싸세요. 이어 달라는 사용자 메시지를 넣고 알려 줍니다.',
     ],
+    'aws-sdk': stepsInKorean.awsSdk(({ mends }) => [
+      '`messages`가 `user` 역할의 메시지로 끝나게 하세요. 답을 이어 가려면 그 메시지에서 요청하세요.',
+      '프리필 대신 형식을 `system`에 적거나, 원하는 값을 입력으로 받는 도구를 `toolConfig`에 넣으세요.',
+      mends('이어 달라는 사용자 메시지를 넣고 알려 줍니다.'),
+    ]),
     litellm: () => [
       '클라이언트가 대화를 사용자 메시지나 도구 결과로 끝내게 하세요.',
       '`modify_params: true`는 모든 모델에서 마지막 어시스턴트 메시지 뒤에 "Please continue."라는 사용자 메시지를 붙입니다. 프리필을 받는 Claude 4.5에서는 일부러 넣은 프리필을 망칩니다.',

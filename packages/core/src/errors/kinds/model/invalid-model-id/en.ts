@@ -1,4 +1,5 @@
 import type { Remedy } from '../../../types.ts';
+import { stepsInEnglish } from '../../steps-in-english.ts';
 import { resolveCommand } from '../commands.ts';
 
 /** The remedy in English. */
@@ -21,6 +22,11 @@ export const invalidModelId: Remedy = {
       `Run \`${resolveCommand(facts, 'en')}\` and call the provider with the id that it prints: \`bedrock("<id>")\`.`,
       'Wrap the provider with `withCaprock(...)`: it does this by itself and reports it.',
     ],
+    'aws-sdk': stepsInEnglish.awsSdk(({ mends }, facts) => [
+      `Run \`${resolveCommand(facts, 'en')}\` and pass the id that it prints as \`modelId\`.`,
+      mends('it finds that id for plain names by itself and reports it.'),
+      'Check that `region` of the client and of the plugin are one: the plugin names ids for its own.',
+    ]),
     litellm: (facts) => [
       `Run \`${resolveCommand(facts, 'en')}\`, and in \`config.yaml\` write the id that it prints behind its route: \`litellm_params: { model: bedrock/converse/<id>, aws_region_name: <region> }\`.`,
       "Of a gateway's own names only those work that `GET /v1/models` lists for your key.",

@@ -1,4 +1,5 @@
 import type { Remedy } from '../../../types.ts';
+import { stepsInKorean } from '../../steps-in-korean.ts';
 import { resolveCommand } from '../commands.ts';
 
 /** The remedy in Korean. */
@@ -21,6 +22,11 @@ export const invalidModelId: Remedy = {
       `\`${resolveCommand(facts, 'ko')}\`을 실행하고 나온 ID로 프로바이더를 부르세요: \`bedrock("<id>")\`.`,
       '프로바이더를 `withCaprock(...)`으로 감싸세요. 이 일을 자동으로 하고 알려 줍니다.',
     ],
+    'aws-sdk': stepsInKorean.awsSdk(({ mends }, facts) => [
+      `\`${resolveCommand(facts, 'ko')}\`을 실행하고 나온 ID를 \`modelId\`에 넘기세요.`,
+      mends('짧은 이름을 그 ID로 자동으로 바꾸고 알려 줍니다.'),
+      '클라이언트의 `region`과 플러그인의 `region`이 같은지 확인하세요. 플러그인은 자기 리전에 맞는 ID를 고릅니다.',
+    ]),
     litellm: (facts) => [
       `\`${resolveCommand(facts, 'ko')}\`을 실행하고 나온 ID를 \`config.yaml\`에 경로와 함께 적으세요: \`litellm_params: { model: bedrock/converse/<id>, aws_region_name: <region> }\`.`,
       '게이트웨이 자체 이름은 `GET /v1/models`가 해당 키에 대해 보여 주는 것만 됩니다.',

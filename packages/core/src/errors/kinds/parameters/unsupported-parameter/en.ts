@@ -1,19 +1,13 @@
-import type { Remedy } from '../../../types.ts';
+import type { DiagnosisFacts, Remedy } from '../../../types.ts';
+import { stepsInEnglish } from '../../steps-in-english.ts';
+import type { StepWords } from '../../steps-in-words.ts';
 
 /** The remedy in English. */
 export const unsupportedParameter: Remedy = {
   title: 'The model does not take a parameter',
   meaning:
     'The request holds a parameter that this model, its API or a gateway does not take. From Claude Opus 4.7, Sonnet 5 and Haiku 5.5 on, `temperature`, `top_p` and `top_k` are refused; some newer models take no forced tool choice.',
-  steps: (facts) => [
-    ...(facts.parameter
-      ? [`Leave \`${facts.parameter}\` out of the request.`]
-      : ['Leave the parameter that the error names out of the request.']),
-    'Look for defaults: LangChain constructors, agents and chat clients set a temperature that you did not write.',
-    'Instead of a forced tool choice use `auto` and ask for the tool in the prompt; for JSON use an output schema.',
-    'Behind a LiteLLM proxy set `drop_params: true` under `litellm_settings`, or delete the parameter under `litellm_params`.',
-    'Wrap the model with `withCaprock(...)`: it drops sampling parameters that the model refuses, remembers it, and reports it. Nothing else is dropped unasked.',
-  ],
+  steps: stepsInEnglish.general(steps),
   variants: {
     langchain: () => [
       'Do not set `temperature`, `topP` or `topK` on the constructor of a model that takes none, and look at what an agent passes.',
@@ -23,6 +17,7 @@ export const unsupportedParameter: Remedy = {
       'Leave `temperature`, `topP` and `topK` out of the call, and what stands in `providerOptions.bedrock`.',
       'Wrap the provider with `withCaprock(...)`: it drops sampling parameters that the model refuses, and reports it as a warning.',
     ],
+    'aws-sdk': stepsInEnglish.awsSdk(steps),
     litellm: () => [
       'In `config.yaml`: `litellm_settings: { drop_params: true }`, for parameters that LiteLLM knows the model does not take.',
       'For others, under the model\'s `litellm_params`: `additional_drop_params: ["temperature", "top_p", "top_k"]`.',
@@ -31,3 +26,19 @@ export const unsupportedParameter: Remedy = {
   },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters-anthropic-claude-messages.html',
 };
+
+function steps({ mends, framework, sdk }: StepWords, facts: DiagnosisFacts): readonly string[] {
+  return [
+    ...(facts.parameter
+      ? [`Leave \`${facts.parameter}\` out of the request.`]
+      : ['Leave the parameter that the error names out of the request.']),
+    `Look for defaults: ${framework('LangChain constructors, agents')}${sdk('agents')} and chat clients set a temperature that you did not write.`,
+    'Instead of a forced tool choice use `auto` and ask for the tool in the prompt; for JSON use an output schema.',
+    framework(
+      'Behind a LiteLLM proxy set `drop_params: true` under `litellm_settings`, or delete the parameter under `litellm_params`.',
+    ),
+    mends(
+      `it drops sampling parameters that the model ${framework('refuses, remembers it, and reports it.')}${sdk('is known to refuse, and reports it; `safeClaudeCall` also learns from a refusal.')} Nothing else is dropped unasked.`,
+    ),
+  ];
+}

@@ -1,5 +1,7 @@
-import type { Remedy } from '../../../types.ts';
+import type { DiagnosisFacts, Remedy } from '../../../types.ts';
 import { placeInEnglish } from '../../conversation/place-in-english.ts';
+import { stepsInEnglish } from '../../steps-in-english.ts';
+import type { StepWords } from '../../steps-in-words.ts';
 import { idsInEnglish } from '../ids-in-english.ts';
 
 /** The remedy in English. */
@@ -7,14 +9,7 @@ export const toolResultMissing: Remedy = {
   title: 'A tool call has no result',
   meaning:
     'Every tool call of an assistant turn must be answered in the very next turn; at least one answer is missing. An interrupted run, a shortened history or a tool that threw often leaves this behind.',
-  steps: (facts) => [
-    ...placeInEnglish(facts),
-    ...idsInEnglish(facts),
-    'Add a tool result for every call, all in the one message right after it and before any text; for an interrupted call say that it was interrupted.',
-    'LangChain: one `ToolMessage` for each `tool_call_id`, directly behind the `AIMessage`. AI SDK: put `tool-result` parts into a message of role `tool`, never into the assistant message.',
-    'Catch errors of your tools and send them back as results, and shorten histories only between whole turns.',
-    'Wrap the model with `withCaprock(...)`: it moves results to their calls, marks calls without one as interrupted, and reports it. For the AI SDK, spread `preparePrompt(messages)` into the call, because `ai` checks this before the model is asked.',
-  ],
+  steps: stepsInEnglish.general(steps),
   variants: {
     langchain: (facts) => [
       ...placeInEnglish(facts),
@@ -30,6 +25,7 @@ export const toolResultMissing: Remedy = {
       'Spread `preparePrompt(messages)` into the call: `ai` checks this before the model, and with it Caprock, is asked.',
       'Append `response.messages` of each result to the history instead of building messages by hand.',
     ],
+    'aws-sdk': stepsInEnglish.awsSdk(steps),
     litellm: (facts) => [
       ...placeInEnglish(facts),
       ...idsInEnglish(facts),
@@ -39,3 +35,18 @@ export const toolResultMissing: Remedy = {
   },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/tool-use-inference-call.html',
 };
+
+function steps({ mends, framework, sdk }: StepWords, facts: DiagnosisFacts): readonly string[] {
+  return [
+    ...placeInEnglish(facts),
+    ...idsInEnglish(facts),
+    `Add a tool result${sdk(' (a `toolResult` block with the `toolUseId`)')} for every call, all in the one message right after it and before any text; for an interrupted call say that it was interrupted.`,
+    framework(
+      'LangChain: one `ToolMessage` for each `tool_call_id`, directly behind the `AIMessage`. AI SDK: put `tool-result` parts into a message of role `tool`, never into the assistant message.',
+    ),
+    'Catch errors of your tools and send them back as results, and shorten histories only between whole turns.',
+    mends(
+      `it moves results to their calls, marks calls without one as interrupted, and reports it.${framework(' For the AI SDK, spread `preparePrompt(messages)` into the call, because `ai` checks this before the model is asked.')}`,
+    ),
+  ];
+}

@@ -1,14 +1,21 @@
 import type { Remedy } from '../../../types.ts';
+import { stepsInEnglish } from '../../steps-in-english.ts';
+import type { StepWords } from '../../steps-in-words.ts';
 
 /** The remedy in English. */
 export const tlsError: Remedy = {
   title: 'TLS failed',
   meaning:
     'The certificate of the endpoint, or of a proxy in between, is not trusted by this machine; or whoever answers at that port speaks no TLS.',
-  steps: () => [
-    'Behind a company proxy, set `NODE_EXTRA_CA_CERTS` to its root certificate.',
-    'An address of your own (`AWS_ENDPOINT_URL_BEDROCK_RUNTIME`, `baseURL`): is it `https`, or `http`?',
-    'Never switch certificate checks off: credentials would be readable.',
-  ],
+  steps: stepsInEnglish.general(steps),
+  variants: { 'aws-sdk': stepsInEnglish.awsSdk(steps) },
   link: 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile',
 };
+
+function steps({ framework, sdk }: StepWords): readonly string[] {
+  return [
+    'Behind a company proxy, set `NODE_EXTRA_CA_CERTS` to its root certificate.',
+    `An address of your own (\`AWS_ENDPOINT_URL_BEDROCK_RUNTIME\`, ${framework('`baseURL`')}${sdk('`endpoint` of the client')}): is it \`https\`, or \`http\`?`,
+    'Never switch certificate checks off: credentials would be readable.',
+  ];
+}
