@@ -42,9 +42,21 @@ const server = createServer(async (request, response) => {
   response.end(JSON.stringify(answer));
 });
 
+/**
+ * What a model is called that takes no body, in the words of mantle.
+ * @see https://github.com/mastra-ai/mastra/issues/19228
+ */
+const UNREADABLE = 'openai.gpt-oss-safeguard-20b';
+
 const BUSY = [503, { error: { message: 'busy' } }] as const;
 
 function answerTo(model: string): readonly [number, unknown] {
+  if (model === UNREADABLE) {
+    const message =
+      'Failed to deserialize the JSON body into the target type: messages[1]: data did not match any variant of untagged enum ChatCompletionRequestContent at line 1 column 231';
+    const type = 'invalid_request_error';
+    return [400, { error: { code: 'validation_error', message, param: null, type } }];
+  }
   if (/^(?:us|eu|global)\./.test(model)) {
     const message = `The model '${model}' does not exist`;
     const type = 'invalid_request_error';
@@ -130,10 +142,25 @@ test('calls are signed for mantle, and a refusal keeps its words and tells its k
       prompt: 'hi',
     }).catch((thrown: unknown) => thrown);
     expect(String(error)).toContain("The model 'us.openai.gpt-oss-120b' does not exist");
-    expect(explain(error).kind).toBe('model-not-found');
+    const { kind, steps } = explain(error);
+    expect(kind).toBe('model-not-found');
+    expect(steps[0]).toContain(
+      'Leave the prefix of the inference profile out: `openai.gpt-oss-120b`.',
+    );
   }
   expect(asked.map(({ path, scope }) => [path, scope])).toEqual([
     ['/v1/chat/completions', 'us-east-1/bedrock-mantle'],
     ['/v1/responses', 'us-east-1/bedrock-mantle'],
   ]);
+});
+
+test('a body that mantle cannot read: no other model is asked, and the place is told', async () => {
+  const error = await generateText({ model: mantle()(UNREADABLE), prompt: 'hi' }).catch(
+    (thrown: unknown) => thrown,
+  );
+  expect(asked).toHaveLength(1);
+  expect(String(error)).toContain('Failed to deserialize the JSON body');
+  const { kind, steps } = explain(error);
+  expect(kind).toBe('schema-violation');
+  expect(steps.join('\n')).toContain('`messages[1]`');
 });

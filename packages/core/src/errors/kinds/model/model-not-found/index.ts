@@ -1,4 +1,15 @@
+import { wordingOf } from '../../conversation/wording-of.ts';
 import type { KindDefinition } from '../../definition.ts';
+
+/** How the OpenAI-compatible endpoint `bedrock-mantle` says it. */
+const NO_SUCH_MODEL = /the model '[^']{1,200}' does not exist/i;
+
+/**
+ * An id with the prefix of an inference profile there, which has none of them.
+ * @see https://github.com/strands-agents/harness-sdk/issues/4359
+ */
+const PREFIXED =
+  /the model '(?:us|us-gov|eu|apac|jp|au|ca|global)\.([a-z][\w-]{0,40}\.[\w.:-]{1,160})' does not exist/i;
 
 /** The model cannot be found (404), by Bedrock or by the client's own list. */
 export const modelNotFound = {
@@ -16,5 +27,10 @@ export const modelNotFound = {
     'NotFoundError',
   ],
   statuses: [404],
-  recognises: ({ text }) => text.includes('model') && text.endsWith(' not found'),
+  recognises: ({ text }) =>
+    (text.includes('model') && text.endsWith(' not found')) || NO_SUCH_MODEL.test(text),
+  facts: (evidence) => {
+    const idWithoutPrefix = PREFIXED.exec(wordingOf(evidence))?.[1];
+    return idWithoutPrefix === undefined ? {} : { idWithoutPrefix };
+  },
 } as const satisfies KindDefinition;

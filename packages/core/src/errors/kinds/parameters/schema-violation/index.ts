@@ -28,6 +28,7 @@ export const schemaViolation = {
     'tagged union structure',
     'unexpected role',
     'prompt must end with',
+    'failed to deserialize the json body into the target type',
   ],
   names: ['AI_InvalidArgumentError', 'AI_InvalidPromptError'],
   recognises: ({ text }) =>
@@ -39,8 +40,22 @@ export const schemaViolation = {
       wordBefore(wording, ': field required') ??
       wordBefore(wording, ': input should be') ??
       /required key \[([\w.-]{1,80})\]/i.exec(wording)?.[1] ??
+      undeserialized(wording) ??
       /at '([\w.[\]-]{1,120})' failed to satisfy/i.exec(wording)?.[1];
     return { ...placeFacts(evidence), ...(parameter === undefined ? {} : { parameter }) };
   },
   alternatives: ['schema-extraneous-key', 'content-block-malformed'],
 } as const satisfies KindDefinition;
+
+/**
+ * The key that a service written in Rust names: `bedrock-mantle`, and Bedrock for some models of
+ * other vendors.
+ * @see https://github.com/aws-samples/amazon-bedrock-client-for-mac/issues/114
+ */
+function undeserialized(wording: string): string | undefined {
+  const [, told] = /into the target type: (.{1,240})/i.exec(wording) ?? [];
+  if (told === undefined) return undefined;
+  const place = /^([\w.[\]-]{1,120}): /.exec(told)?.[1];
+  const missing = /missing field `([\w.-]{1,80})`/i.exec(told)?.[1];
+  return missing !== undefined && place !== undefined ? `${place}.${missing}` : (missing ?? place);
+}

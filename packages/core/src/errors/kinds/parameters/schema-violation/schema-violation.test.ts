@@ -13,6 +13,12 @@ test.each<unknown>([
   'The request body is not valid JSON: no low surrogate in string: line 1 column 240',
   'AI_InvalidArgumentError: Invalid argument for parameter maxOutputTokens: maxOutputTokens must be >= 1',
   'temperature: range: 0..1',
+  'The model returned the following errors: Failed to deserialize the JSON body into the target type: reasoning_effort: invalid type: map, expected a string at line 1 column 187',
+  {
+    statusCode: 400,
+    responseBody:
+      '{"error":{"code":"validation_error","message":"Failed to deserialize the JSON body into the target type: messages[1]: data did not match any variant of untagged enum ChatCompletionRequestContent at line 1 column 231","param":null,"type":"invalid_request_error"}}',
+  },
   {
     name: 'AI_InvalidPromptError',
     message: 'Invalid prompt: The messages do not match the ModelMessage[] schema.',
@@ -37,9 +43,25 @@ test.each([
     "Value '2.0' at 'inferenceConfig.temperature' failed to satisfy constraint: Member must have value less than or equal to 1",
     'inferenceConfig.temperature',
   ],
+  [
+    'Failed to deserialize the JSON body into the target type: reasoning_effort: invalid type: map, expected a string at line 1 column 187',
+    'reasoning_effort',
+  ],
+  [
+    'Failed to deserialize the JSON body into the target type: missing field `model` at line 1 column 20',
+    'model',
+  ],
 ])('names the key of %j', (text, parameter) => {
   const { facts } = classifyError(text);
   expect(facts).toMatchObject({ parameter });
   expect(en.steps(facts ?? {})[0]).toContain(`\`${parameter}\``);
   expect(ko.steps(facts ?? {})[0]).toContain(`\`${parameter}\``);
+});
+
+test('names the place and the key of what a message lacks', () => {
+  const text =
+    'Failed to deserialize the JSON body into the target type: messages[5]: missing field `role` at line 1 column 33928';
+  const { kind, facts } = classifyError(text);
+  expect(kind).toBe('schema-violation');
+  expect(facts).toMatchObject({ messageIndex: 5, parameter: 'messages[5].role' });
 });
