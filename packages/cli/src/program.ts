@@ -2,6 +2,7 @@ import { ChatFormatError } from '@caprock/core';
 import { Command, CommanderError } from 'commander';
 import { commandTable } from './commands/command-table.ts';
 import { type ConsoleIo, EXIT, type ExitCode } from './console-io.ts';
+import { examplesText, type HelpExamples } from './help/examples-text.ts';
 import { speakKorean } from './help/speak-korean.ts';
 import { pickLanguage } from './language.ts';
 import { colorsFor } from './output/colors.ts';
@@ -61,18 +62,21 @@ function buildProgram(io: ConsoleIo, finish: (code: ExitCode) => void): Command 
       writeErr: (text) => io.stderr.write(text),
     })
     .option('--lang <language>', 'en or ko; without it, what LANG says')
-    .addHelpText('after', EXAMPLES);
+    .addHelpText('after', examplesText(EXAMPLES, io));
   for (const add of commandTable) add({ program, io, finish, run: runProgram });
   return program;
 }
 
-const EXAMPLES = `
-Examples:
-  $ caprock explain "litellm.BadRequestError: Invalid Message bedrock requires at least one non-system message"
-  $ caprock doctor --model claude-sonnet-4-6 --region us-east-1
-  $ caprock models --region ap-northeast-2
-  $ caprock policy --models claude-sonnet-4-6 --regions us-east-1
-  $ caprock help scan
-
-Exit codes: 0 fine, 1 a problem was found, 2 wrong usage, 3 could not check
-`;
+const EXAMPLES = {
+  commands: [
+    'caprock explain "litellm.BadRequestError: Invalid Message bedrock requires at least one non-system message"',
+    'caprock doctor --model claude-sonnet-4-6 --region us-east-1',
+    'caprock models --region ap-northeast-2',
+    'caprock policy --models claude-sonnet-4-6 --regions us-east-1',
+    'caprock help scan',
+  ],
+  exitCodes: {
+    en: '0 fine, 1 a problem was found, 2 wrong usage, 3 could not check',
+    ko: '0 정상, 1 문제 발견, 2 잘못된 사용법, 3 확인할 수 없음',
+  },
+} as const satisfies HelpExamples;

@@ -1,3 +1,4 @@
+import { examplesText, type HelpExamples } from '../help/examples-text.ts';
 import type { CommandHost } from './command-host.ts';
 import type { DoctorCommandOptions } from './doctor-command.ts';
 
@@ -18,21 +19,24 @@ export function addDoctorCommand({ program, io, finish }: CommandHost): void {
     .option('--show-account', 'show account ids in full')
     .option('--json', 'one JSON object')
     .option('--lang <language>', 'en or ko; without it, what LANG says')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examplesText(EXAMPLES, io))
     .action(async (options: DoctorCommandOptions) => {
       const { doctorCommand } = await import('./doctor-command.ts');
       finish(await doctorCommand(options, io));
     });
 }
 
-const EXAMPLES = `
-Reads only, unless --probe is given. Nothing secret is shown, and of account ids the last four digits.
-
-Examples:
-  $ caprock doctor
-  $ caprock doctor --model claude-sonnet-4-6,claude-haiku-4-5 --region us-east-1,eu-west-1
-  $ caprock doctor --probe --model us.anthropic.claude-sonnet-4-6
-  $ caprock doctor --only credentials,identity --json
-  $ caprock doctor --simulate --admin
-  $ caprock doctor --html report.html
-`;
+const EXAMPLES = {
+  about: {
+    en: 'Reads only, unless --probe is given. Nothing secret is shown, and of account ids the last four digits.',
+    ko: '--probe가 없으면 읽기만 합니다. 비밀 정보는 보여 주지 않으며, 계정 ID는 마지막 네 자리만 보여 줍니다.',
+  },
+  commands: [
+    'caprock doctor',
+    'caprock doctor --model claude-sonnet-4-6,claude-haiku-4-5 --region us-east-1,eu-west-1',
+    'caprock doctor --probe --model us.anthropic.claude-sonnet-4-6',
+    'caprock doctor --only credentials,identity --json',
+    'caprock doctor --simulate --admin',
+    'caprock doctor --html report.html',
+  ],
+} as const satisfies HelpExamples;

@@ -1,5 +1,6 @@
 import type { Cooldown } from '@caprock/core';
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
+import { examplesText, type HelpExamples } from '../help/examples-text.ts';
 import { pickLanguage } from '../language.ts';
 import { colorsFor } from '../output/colors.ts';
 import { clearedPage, cooldownsPage, unreachablePage } from '../output/cooldowns-page.ts';
@@ -27,7 +28,7 @@ export function addCooldownsCommand({ program, io, finish }: CommandHost): void 
     .option('--account <account>', 'what `redisStores` was given; without it, all accounts')
     .option('--json', 'one JSON object')
     .option('--lang <language>', 'en or ko; without it, what LANG says')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examplesText(EXAMPLES, io))
     .action(
       async (
         action: string | undefined,
@@ -96,10 +97,11 @@ function soonest(one: Cooldown, other: Cooldown): number {
   return one.until - other.until;
 }
 
-const EXAMPLES = `
-Examples:
-  $ caprock cooldowns --redis redis://localhost:6379
-  $ REDIS_URL=rediss://:password@cache:6379 caprock cooldowns --account 123456789012 --json
-  $ caprock cooldowns clear us.anthropic.claude-sonnet-4-6 us-east-1 --redis redis://localhost:6379
-  $ caprock cooldowns clear --redis redis://localhost:6379
-`;
+const EXAMPLES = {
+  commands: [
+    'caprock cooldowns --redis redis://localhost:6379',
+    'REDIS_URL=rediss://:password@cache:6379 caprock cooldowns --account 123456789012 --json',
+    'caprock cooldowns clear us.anthropic.claude-sonnet-4-6 us-east-1 --redis redis://localhost:6379',
+    'caprock cooldowns clear --redis redis://localhost:6379',
+  ],
+} as const satisfies HelpExamples;

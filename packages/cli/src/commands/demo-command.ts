@@ -1,6 +1,7 @@
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
 import { type PlayedScene, playDemo } from '../demo/play-demo.ts';
 import { scenes } from '../demo/scene.ts';
+import { examplesText, type HelpExamples } from '../help/examples-text.ts';
 import { pickLanguage } from '../language.ts';
 import { asJson } from '../output/as-json.ts';
 import { colorsFor } from '../output/colors.ts';
@@ -21,7 +22,7 @@ export function addDemoCommand({ program, io, finish }: CommandHost): void {
     .description('the error that started it all, before and after, against a local Bedrock')
     .option('--json', 'one JSON object')
     .option('--lang <language>', 'en or ko; without it, what LANG says')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examplesText(EXAMPLES, io))
     .action(async (options: DemoCommandOptions) => finish(await demoCommand(options, io)));
 }
 
@@ -59,10 +60,10 @@ function isAsItShould({ scene, before, after: { result } }: PlayedScene): boolea
   return before !== '' && (scene.withoutCredentials ? told : result.success);
 }
 
-const EXAMPLES = `
-It starts an emulator of its own, calls it with the real AWS SDK, and needs no account and no network.
-
-Examples:
-  $ caprock demo
-  $ caprock demo --lang ko
-`;
+const EXAMPLES = {
+  about: {
+    en: 'It starts an emulator of its own, calls it with the real AWS SDK, and needs no account and no network.',
+    ko: '에뮬레이터를 직접 띄우고 실제 AWS SDK로 호출합니다. 계정도 네트워크도 필요 없습니다.',
+  },
+  commands: ['caprock demo', 'caprock demo --lang ko'],
+} as const satisfies HelpExamples;

@@ -9,6 +9,7 @@ import {
 import { Option } from 'commander';
 import { type AnswerLine, runBatch } from '../batch.ts';
 import { type ConsoleIo, EXIT, type ExitCode, readAll } from '../console-io.ts';
+import { examplesText, type HelpExamples } from '../help/examples-text.ts';
 import { pickLanguage } from '../language.ts';
 import { asJson } from '../output/as-json.ts';
 import { colorsFor } from '../output/colors.ts';
@@ -43,7 +44,7 @@ export function addExplainCommand({ program, io, finish }: CommandHost): void {
         'whom the steps are for; without it, what the error tells',
       ).choices(['langchain', 'ai-sdk', 'aws-sdk', 'litellm']),
     )
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examplesText(EXAMPLES, io))
     .action(async (text: string | undefined, options: ExplainOptions) =>
       finish(await explainCommand(text, options, io)),
     );
@@ -109,10 +110,11 @@ function answer(
   return { kind, family, retry, fallback, fix, title, steps, alternatives };
 }
 
-const EXAMPLES = `
-Examples:
-  $ caprock explain "litellm.BadRequestError: Invalid Message bedrock requires at least one non-system message"
-  $ caprock explain error.txt --for langchain
-  $ caprock explain --summary proxy.log
-  $ caprock explain --jsonl < errors.jsonl
-`;
+const EXAMPLES = {
+  commands: [
+    'caprock explain "litellm.BadRequestError: Invalid Message bedrock requires at least one non-system message"',
+    'caprock explain error.txt --for langchain',
+    'caprock explain --summary proxy.log',
+    'caprock explain --jsonl < errors.jsonl',
+  ],
+} as const satisfies HelpExamples;

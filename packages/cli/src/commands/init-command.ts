@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '@caprock/core';
 import { Option } from 'commander';
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
+import { examplesText, type HelpExamples } from '../help/examples-text.ts';
 import { envExample } from '../init/env-example.ts';
 import { frameworkOf } from '../init/framework-of.ts';
 import { STARTER_FILE } from '../init/starter.ts';
@@ -34,7 +35,7 @@ export function addInitCommand({ program, io, finish }: CommandHost): void {
     )
     .option('--project <folder>', 'where to; without it, this folder')
     .option('--lang <language>', 'en or ko; without it, what LANG says')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examplesText(EXAMPLES, io))
     .action(async (options: InitCommandOptions) => finish(await initCommand(options, io)));
 }
 
@@ -87,9 +88,10 @@ const WORDS = {
   ko: { wrote: '저장했습니다', kept: '이미 있어 그대로 두었습니다', next: '다음 단계:' },
 } as const satisfies Record<Language, Record<string, string>>;
 
-const EXAMPLES = `
-Examples:
-  $ caprock init
-  $ caprock init --framework ai-sdk
-  $ caprock init --framework none --lang ko
-`;
+const EXAMPLES = {
+  commands: [
+    'caprock init',
+    'caprock init --framework ai-sdk',
+    'caprock init --framework none --lang ko',
+  ],
+} as const satisfies HelpExamples;

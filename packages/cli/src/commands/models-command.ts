@@ -8,6 +8,7 @@ import {
   recommendModels,
 } from '@caprock/core';
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
+import { examplesText, type HelpExamples } from '../help/examples-text.ts';
 import { pickLanguage } from '../language.ts';
 import { askBedrock } from '../live/ask-bedrock.ts';
 import { asJson } from '../output/as-json.ts';
@@ -39,7 +40,7 @@ export function addModelsCommand({ program, io, finish }: CommandHost): void {
     .option('--live', 'ask Bedrock what this account can call, instead of the catalogue')
     .option('--json', 'one JSON object')
     .option('--lang <language>', 'en or ko; without it, what LANG says')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examplesText(EXAMPLES, io))
     .action(async (options: ModelsCommandOptions) => finish(await modelsCommand(options, io)));
 }
 
@@ -119,9 +120,10 @@ function regionOf(options: ModelsCommandOptions, { environment }: ConsoleIo) {
   return { region, source };
 }
 
-const EXAMPLES = `
-Examples:
-  $ caprock models --region ap-northeast-2
-  $ caprock models --region us-east-1 --chain
-  $ caprock models --region us-east-1 --live --json
-`;
+const EXAMPLES = {
+  commands: [
+    'caprock models --region ap-northeast-2',
+    'caprock models --region us-east-1 --chain',
+    'caprock models --region us-east-1 --live --json',
+  ],
+} as const satisfies HelpExamples;

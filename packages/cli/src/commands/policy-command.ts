@@ -1,5 +1,6 @@
 import type { Language } from '@caprock/core';
 import { type ConsoleIo, EXIT, type ExitCode, readAll } from '../console-io.ts';
+import { examplesText, type HelpExamples } from '../help/examples-text.ts';
 import { pickLanguage } from '../language.ts';
 import { listed, namedRegions } from '../named-regions.ts';
 import { asJson } from '../output/as-json.ts';
@@ -51,7 +52,7 @@ export function addPolicyCommand({ program, io, finish }: CommandHost): void {
     )
     .option('--json', 'with --check: one JSON object')
     .option('--lang <language>', 'en or ko; without it, what LANG says')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examplesText(EXAMPLES, io))
     .action(async (options: PolicyCommandOptions) => finish(await policyCommand(options, io)));
 }
 
@@ -135,10 +136,11 @@ statement beside it: calls through an inference profile then reach the regions t
 그러면 추론 프로필을 통한 호출이 연결되는 리전에 도달할 수 있습니다.`,
 } as const satisfies Record<Language, string>;
 
-const EXAMPLES = `
-Examples:
-  $ caprock policy --models claude-sonnet-4-6 --regions us-east-1
-  $ caprock policy --models sonnet-4.6,haiku-4.5 --regions us-east-1,eu-west-1 --streaming --account 123456789012
-  $ caprock policy --models claude-sonnet-4-6 --regions us-east-1 --scp
-  $ caprock policy --check policy.json --models claude-sonnet-4-6 --regions us-east-1
-`;
+const EXAMPLES = {
+  commands: [
+    'caprock policy --models claude-sonnet-4-6 --regions us-east-1',
+    'caprock policy --models sonnet-4.6,haiku-4.5 --regions us-east-1,eu-west-1 --streaming --account 123456789012',
+    'caprock policy --models claude-sonnet-4-6 --regions us-east-1 --scp',
+    'caprock policy --check policy.json --models claude-sonnet-4-6 --regions us-east-1',
+  ],
+} as const satisfies HelpExamples;

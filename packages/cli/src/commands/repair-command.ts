@@ -1,5 +1,6 @@
 import { runBatch } from '../batch.ts';
 import { type ConsoleIo, EXIT, type ExitCode, readAll } from '../console-io.ts';
+import { examplesText, type HelpExamples } from '../help/examples-text.ts';
 import { pickLanguage } from '../language.ts';
 import { asJson } from '../output/as-json.ts';
 import { colorsFor } from '../output/colors.ts';
@@ -26,7 +27,7 @@ export function addRepairCommand({ program, io, finish }: CommandHost): void {
     .argument('[file]', 'a JSON file in the chat format; without it, standard input is read')
     .option('--region <region>', 'the AWS region of the call')
     .option('--shape', 'show the conversation without its contents, before and after')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examplesText(EXAMPLES, io))
     .action(async (file: string | undefined, options: RepairCommandOptions) =>
       finish(await repairCommand(file, options, io)),
     );
@@ -64,9 +65,10 @@ function parseObject(text: string, from: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-const EXAMPLES = `
-Examples:
-  $ caprock repair conversation.json --region us-east-1
-  $ caprock repair --shape < conversation.json
-  $ caprock repair conversation.json --json
-`;
+const EXAMPLES = {
+  commands: [
+    'caprock repair conversation.json --region us-east-1',
+    'caprock repair --shape < conversation.json',
+    'caprock repair conversation.json --json',
+  ],
+} as const satisfies HelpExamples;

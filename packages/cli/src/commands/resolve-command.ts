@@ -2,6 +2,7 @@ import { pickRegion, type Resolution, resolveModel } from '@caprock/core';
 import { Option } from 'commander';
 import { type AnswerLine, runBatch } from '../batch.ts';
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
+import { examplesText, type HelpExamples } from '../help/examples-text.ts';
 import { pickLanguage } from '../language.ts';
 import { asJson } from '../output/as-json.ts';
 import { colorsFor } from '../output/colors.ts';
@@ -36,7 +37,7 @@ export function addResolveCommand({ program, io, finish }: CommandHost): void {
         .choices(['replace', 'error'])
         .default('replace'),
     )
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examplesText(EXAMPLES, io))
     .action(async (name: string | undefined, options: ResolveCommandOptions) =>
       finish(await resolveCommand(name, options, io)),
     );
@@ -88,9 +89,10 @@ function answer(resolution: Resolution): Record<string, unknown> {
   return { status, modelId, base, requested, profile, region, suggestions, notes };
 }
 
-const EXAMPLES = `
-Examples:
-  $ caprock resolve claude-sonnet-4 --region eu-west-1
-  $ caprock resolve "Claude Opus 5.5" --region ap-northeast-2 --json
-  $ caprock resolve sonnet-4.6 --region us-east-1 --retired error
-`;
+const EXAMPLES = {
+  commands: [
+    'caprock resolve claude-sonnet-4 --region eu-west-1',
+    'caprock resolve "Claude Opus 5.5" --region ap-northeast-2 --json',
+    'caprock resolve sonnet-4.6 --region us-east-1 --retired error',
+  ],
+} as const satisfies HelpExamples;

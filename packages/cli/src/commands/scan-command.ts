@@ -1,5 +1,6 @@
 import { catalogAsOf } from '@caprock/core';
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
+import { examplesText, type HelpExamples } from '../help/examples-text.ts';
 import { pickLanguage } from '../language.ts';
 import { namedRegions } from '../named-regions.ts';
 import { asJson } from '../output/as-json.ts';
@@ -30,7 +31,7 @@ export function addScanCommand({ program, io, finish }: CommandHost): void {
     .option('--github', 'annotations for a workflow of GitHub Actions')
     .option('--json', 'one JSON object')
     .option('--lang <language>', 'en or ko; without it, what LANG says')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examplesText(EXAMPLES, io))
     .action(async (paths: string[], options: ScanCommandOptions) =>
       finish(await scanCommand(paths, options, io)),
     );
@@ -68,14 +69,18 @@ function regionsOf({ region }: ScanCommandOptions, { environment }: ConsoleIo): 
   return isNamed ? namedRegions(region, { environment }) : [];
 }
 
-const EXAMPLES = `
-Names in comments, prose, tables and tests of a name are passed over; so are the line that holds
-caprock-ignore and the one below it.
-
-Examples:
-  $ caprock scan --region us-east-1
-  $ caprock scan src config --region eu-west-1 --within 8w
-  $ caprock scan --region us-east-1 --github
-
-Exit codes: 0 fine, 1 a model is retired, cannot be called, or ends within the time, 2 wrong usage
-`;
+const EXAMPLES = {
+  about: {
+    en: 'Names in comments, prose, tables and tests of a name are passed over; so are the line that holds\ncaprock-ignore and the one below it.',
+    ko: '주석, 글, 표, 이름을 비교하는 코드에 나오는 이름은 건너뜁니다. caprock-ignore가 있는 줄과 그\n아랫줄도 건너뜁니다.',
+  },
+  commands: [
+    'caprock scan --region us-east-1',
+    'caprock scan src config --region eu-west-1 --within 8w',
+    'caprock scan --region us-east-1 --github',
+  ],
+  exitCodes: {
+    en: '0 fine, 1 a model is retired, cannot be called, or ends within the time, 2 wrong usage',
+    ko: '0 정상, 1 지원이 종료되었거나 호출할 수 없거나 기간 안에 종료되는 모델이 있음, 2 잘못된 사용법',
+  },
+} as const satisfies HelpExamples;

@@ -1,6 +1,7 @@
 import type { Language } from '@caprock/core';
 import { Option } from 'commander';
 import { type ConsoleIo, EXIT, type ExitCode, readAll } from '../console-io.ts';
+import { examplesText, type HelpExamples } from '../help/examples-text.ts';
 import { pickLanguage } from '../language.ts';
 import { colorsFor } from '../output/colors.ts';
 import { page } from '../output/page.ts';
@@ -48,7 +49,7 @@ export function addSetupCommand(host: CommandHost): void {
     .option('--yes', 'write without asking')
     .option('--no-doctor', 'do not run caprock doctor at the end')
     .option('--lang <language>', 'en or ko; without it, what LANG says')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examplesText(EXAMPLES, io))
     .action(async (options: SetupCommandOptions) => finish(await setupCommand(options, io, host)));
 }
 
@@ -164,14 +165,15 @@ function isTerminal({ stdin, stdout, environment }: ConsoleIo): boolean {
   return stdin.isTTY === true && stdout.isTTY === true && !environment.CI;
 }
 
-const EXAMPLES = `
-Secrets are never taken from the command line, which other users of the machine can see: they are
-asked for, or read from the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY,
-AWS_SESSION_TOKEN, AWS_BEARER_TOKEN_BEDROCK) or with --secrets-from-stdin.
-
-Examples:
-  $ caprock setup
-  $ caprock setup --method profile --profile dev --region us-east-1 --yes
-  $ caprock setup --method role --profile bedrock --role-arn arn:aws:iam::123456789012:role/BedrockUser --source-profile default --region us-east-1
-  $ caprock setup --method api-key --region us-east-1 --secrets-from-stdin --yes < secrets.txt
-`;
+const EXAMPLES = {
+  about: {
+    en: 'Secrets are never taken from the command line, which other users of the machine can see: they are\nasked for, or read from the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY,\nAWS_SESSION_TOKEN, AWS_BEARER_TOKEN_BEDROCK) or with --secrets-from-stdin.',
+    ko: '비밀 정보는 같은 컴퓨터의 다른 사용자에게 보이는 명령줄에서 받지 않습니다. 직접 물어보거나,\n환경 변수(AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_BEARER_TOKEN_BEDROCK)나\n--secrets-from-stdin으로 읽습니다.',
+  },
+  commands: [
+    'caprock setup',
+    'caprock setup --method profile --profile dev --region us-east-1 --yes',
+    'caprock setup --method role --profile bedrock --role-arn arn:aws:iam::123456789012:role/BedrockUser --source-profile default --region us-east-1',
+    'caprock setup --method api-key --region us-east-1 --secrets-from-stdin --yes < secrets.txt',
+  ],
+} as const satisfies HelpExamples;

@@ -1,6 +1,7 @@
 import { parseEnv } from 'node:util';
 import type { CaprockEvent, ErrorKind } from '@caprock/core';
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
+import { examplesText, type HelpExamples } from '../help/examples-text.ts';
 import { pickLanguage } from '../language.ts';
 import { listed } from '../named-regions.ts';
 import { asJson } from '../output/as-json.ts';
@@ -39,7 +40,7 @@ export function addTestCommand({ program, io, finish }: CommandHost): void {
     .option('--env-file <file>', 'variables that are not set otherwise, as Node reads them')
     .option('--json', 'one JSON object')
     .option('--lang <language>', 'en or ko; without it, what LANG says')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examplesText(EXAMPLES, io))
     .action(async (message: string | undefined, options: TestCommandOptions) =>
       finish(await testCommand(message, options, io)),
     );
@@ -141,15 +142,20 @@ const GREETING = {
   ko: '짧은 한 문장으로 인사해 주세요.',
 } as const;
 
-const EXAMPLES = `
-It sends a real request, which the account pays for: some cents at most.
-
-Examples:
-  $ caprock test "What is basalt?"
-  $ caprock test "What is basalt?" --model claude-sonnet-4 --region us-east-1
-  $ caprock test --model opus-5.5 --fallbacks sonnet-5.5,haiku-5.5 --json
-  $ caprock test --system "You are a geologist."
-  $ caprock test --env-file .env
-
-Exit codes: 0 answered, 1 refused or broken off, 2 wrong usage, 3 nothing could be reached
-`;
+const EXAMPLES = {
+  about: {
+    en: 'It sends a real request, which the account pays for: some cents at most.',
+    ko: '실제 요청을 보내며 비용은 계정에 청구됩니다. 많아야 몇 센트입니다.',
+  },
+  commands: [
+    'caprock test "What is basalt?"',
+    'caprock test "What is basalt?" --model claude-sonnet-4 --region us-east-1',
+    'caprock test --model opus-5.5 --fallbacks sonnet-5.5,haiku-5.5 --json',
+    'caprock test --system "You are a geologist."',
+    'caprock test --env-file .env',
+  ],
+  exitCodes: {
+    en: '0 answered, 1 refused or broken off, 2 wrong usage, 3 nothing could be reached',
+    ko: '0 응답받음, 1 거부되었거나 도중에 끊김, 2 잘못된 사용법, 3 어디에도 연결할 수 없음',
+  },
+} as const satisfies HelpExamples;

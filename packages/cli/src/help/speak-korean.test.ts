@@ -28,6 +28,11 @@ test.each(commands)(
     for (const line of GROWING.has(name) ? [] : described) {
       if (/ {2}\S/.test(line.trim())) expect(line).toMatch(/[가-힣]/);
     }
+    const [, ...below] = stdout.split('\n예:\n');
+    expect(below).toHaveLength(1);
+    expect(below.join()).toMatch(/^ {2}\$ (?:REDIS_URL=\S+ )?caprock /);
+    const prose = stdout.split('\n').filter((line) => !/^ {2,}(?:\S| )/.test(line) && line !== '');
+    for (const line of prose) expect(line).toMatch(/[가-힣]/);
     const unknown = Object.keys(korean[name]!.words).filter((word) => !stdout.includes(word));
     expect(unknown).toEqual([]);
   },
