@@ -82,7 +82,7 @@ interface Prepared {
  * what the caller's signal was aborted with.
  */
 export async function runCall<Value>(call: Call<Value>): Promise<Answered<Value>> {
-  const announce = announcer(call.settings.onEvent);
+  const announce = announcer(call.settings.onEvent, call.settings.lang);
   try {
     return await tryTargets(call, announce);
   } catch (error) {

@@ -23,7 +23,7 @@ export function observedModel({ host, plan, region, settings }: Observing): Call
     options: CallOptions,
     call: () => PromiseLike<Value>,
   ): Promise<Value> => {
-    const announce = announcer(settings.onEvent);
+    const announce = announcer(settings.onEvent, settings.lang);
     const answered = observe(announce, (tell) =>
       prepareFirst({ plan: plan(), options, settings }, tell),
     );

@@ -79,7 +79,7 @@ export function caprockPlugin(options: CaprockPluginOptions = {}): CaprockPlugin
       const mode = modeOf(options);
       if (mode === 'off') return await next(args);
       if (!CONVERSING.has(commandName ?? '')) return await passing(() => next(args), options, mode);
-      const announce = announcer(options.onEvent);
+      const announce = announcer(options.onEvent, options.lang);
       const input = args.input as ConverseInput;
       if (mode === 'observe') {
         const answered = observe(announce, (tell) => prepare(input, options, tell).target);

@@ -67,7 +67,7 @@ export async function startCall<Value>(
 ): Promise<Sent<Value> | SafeClaudeFailure> {
   const { lang, signal } = given;
   const timedOut = (message: string) => timeoutError(message, lang);
-  const announce = announcer(given.onEvent);
+  const announce = announcer(given.onEvent, lang);
   try {
     loadEnvFile(given.envFile);
     const mode = modeOf(given);

@@ -104,7 +104,7 @@ export interface CaprockOptions<HostModel = never> {
    * of access always stay. `false`: nowhere.
    */
   readonly cooldowns?: false | CooldownStore;
-  /** Language of the remedies in messages. Default `en`. */
+  /** Language of the remedies in messages, and of warnings of the process. Default `en`. */
   readonly lang?: Language;
   /** Told of everything that was done: ids, kinds, places and counts, never contents. */
   readonly onEvent?: (event: CaprockEvent) => void;

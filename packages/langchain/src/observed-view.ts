@@ -22,7 +22,7 @@ interface Watched {
  */
 export function observedView(model: BedrockModel, options: LangChainOptions): BedrockModel {
   const watch = (messages: BaseMessage[], callOptions: CallOptions): Watched => {
-    const tellCall = announcer(options.onEvent);
+    const tellCall = announcer(options.onEvent, options.lang);
     const answered = observe(tellCall, (announce) => {
       const wrapped = wrapModel(model, model.model, options);
       const translation = toDraft(messages);

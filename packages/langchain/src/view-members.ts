@@ -21,7 +21,7 @@ export function answerMembers(current: () => WrappedModel) {
     wrapped: current(),
     translation: toDraft(messages),
     options,
-    announce: announcer(current().options.onEvent),
+    announce: announcer(current().options.onEvent, current().options.lang),
   });
   return {
     async _generate(

@@ -46,3 +46,27 @@ test('with --retired error, what was replaced is retired', async () => {
     }
   }
 });
+
+test.each([
+  'claude-3-opus',
+  'claude-3-opus --region us-east-1',
+  'sonnet-4.6 --region ap-northeast-2',
+  'us.anthropic.claude-sonnet-9 --region us-east-1',
+  'claude-opus-4-1 --region us-east-1',
+])('the page in Korean holds names and no English sentence: %s', async (asked) => {
+  const { stdout } = await runCaprock(['resolve', ...asked.split(' '), '--lang', 'ko']);
+  expect(stdout).toMatchSnapshot();
+  expect(stdout).toMatch(/ {2}참고: .*[가-힣]/);
+  expect(stdout).not.toMatch(/\b[a-z]{2,} [a-z]{2,}\b/);
+});
+
+test('as one object, notes have their code, and their text in the language that was asked for', async () => {
+  const noted = async (...args: string[]) => {
+    const asked = ['resolve', 'claude-3-opus', '--region', 'us-east-1', '--json', ...args];
+    return JSON.parse((await runCaprock(asked)).stdout).notes;
+  };
+  const text = 'Claude 3 Opus has reached its end of life on Amazon Bedrock since 2026-02';
+  expect(await noted()).toEqual([{ code: 'retired', text }]);
+  const korean = [{ code: 'retired', text: expect.stringMatching(/지원이 종료되었습니다$/) }];
+  expect(await noted('--lang', 'ko')).toEqual(korean);
+});

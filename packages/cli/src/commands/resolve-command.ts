@@ -1,4 +1,4 @@
-import { pickRegion, type Resolution, resolveModel } from '@caprock/core';
+import { type Language, pickRegion, type Resolution, resolveModel } from '@caprock/core';
 import { Option } from 'commander';
 import { type AnswerLine, runBatch } from '../batch.ts';
 import { type ConsoleIo, EXIT, type ExitCode } from '../console-io.ts';
@@ -52,7 +52,7 @@ async function resolveCommand(
   options: ResolveCommandOptions,
   io: ConsoleIo,
 ): Promise<ExitCode> {
-  if (options.jsonl) return runBatch(io, resolveLine(options));
+  if (options.jsonl) return runBatch(io, resolveLine(options, pickLanguage(options.lang, {})));
   if (name === undefined) throw new UsageError('a model name is missing');
   const picked = pickRegion({
     option: options.region,
@@ -62,17 +62,17 @@ async function resolveCommand(
   const resolution = resolve(name, picked.region, options);
   const lang = pickLanguage(options.lang, io.environment);
   const output = options.json
-    ? asJson(answer(resolution))
+    ? asJson(answer(resolution, lang))
     : resolutionPage(resolution, picked.source, lang, colorsFor(io));
   io.stdout.write(output);
   return resolution.modelId === null ? EXIT.problem : EXIT.ok;
 }
 
-function resolveLine(options: ResolveCommandOptions): AnswerLine {
+function resolveLine(options: ResolveCommandOptions, lang: Language): AnswerLine {
   return (line) => {
     const name = textMember(line, 'input');
     if (name === undefined) throw new UsageError('"input" is missing');
-    return answer(resolve(name, textMember(line, 'region') ?? options.region, options));
+    return answer(resolve(name, textMember(line, 'region') ?? options.region, options), lang);
   };
 }
 
@@ -84,8 +84,9 @@ function resolve(
   return resolveModel(name, { region, scope, retired, explicit: 'replace', family: 'leave' });
 }
 
-function answer(resolution: Resolution): Record<string, unknown> {
-  const { status, modelId, base, requested, profile, region, suggestions, notes } = resolution;
+function answer(resolution: Resolution, lang: Language): Record<string, unknown> {
+  const { status, modelId, base, requested, profile, region, suggestions } = resolution;
+  const notes = resolution.notes.map(({ code, sentence }) => ({ code, text: sentence[lang] }));
   return { status, modelId, base, requested, profile, region, suggestions, notes };
 }
 

@@ -56,7 +56,7 @@ export function resolutionPage(
     base !== null && base !== modelId && `  ${words.base}: ${base}`,
     requested !== null && requested !== base && `  ${words.requested}: ${requested}`,
     region !== null && `  ${words.region}: ${region}${source}`,
-    ...notes.map(({ text }) => dim(`  ${words.note}: ${printable(text)}`)),
+    ...notes.map(({ sentence }) => dim(`  ${words.note}: ${printable(sentence[lang])}`)),
     suggestions.length > 0 && `  ${words.use}:`,
     ...suggestions.map((id) => `    ${cyan(id)}`),
   ]);

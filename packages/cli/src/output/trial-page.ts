@@ -62,7 +62,9 @@ export function trialPage(
   return page([
     '',
     `${green('✓')} ${words.model}: ${cyan(printable(model))}`,
-    ...[...new Set(notes.map(({ text }) => text))].map((text) => dim(`    ${printable(text)}`)),
+    ...[...new Set(notes.map(({ sentence }) => sentence[lang]))].map((text) =>
+      dim(`    ${printable(text)}`),
+    ),
     region !== undefined && `  ${words.region}: ${region}`,
     `  ${words.time}: ${secondsOf(totalMs)}${first}`,
     usage && `  ${words.tokens}: ${words.counted(usage.inputTokens ?? 0, usage.outputTokens ?? 0)}`,

@@ -20,7 +20,7 @@ export interface PolicyTarget {
 /** What names came out as. */
 export interface PolicyTargets {
   readonly targets: readonly PolicyTarget[];
-  /** What to know of the ones that came out: `routes-globally`, `retired`, … in English. */
+  /** What to know of the ones that came out: `routes-globally`, `retired`, … */
   readonly notes: readonly string[];
   /** Why the others did not. */
   readonly problems: readonly string[];
@@ -49,7 +49,9 @@ export function policyTargets(options: {
       const target = targetOf(resolution, region);
       if (target) {
         targets.set(`${target.region} ${target.profile ?? target.base}`, target);
-        for (const { text } of resolution.notes) notes.add(`${name}, ${target.region}: ${text}`);
+        for (const { sentence } of resolution.notes) {
+          notes.add(`${name}, ${target.region}: ${sentence[lang]}`);
+        }
       } else if (resolution.modelId !== null) problems.add(BEHIND[lang](name));
       else problems.add(resolutionProblem(resolution, lang).message);
     }

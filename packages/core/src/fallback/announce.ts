@@ -1,4 +1,5 @@
 import type { CaprockEvent } from '../events.ts';
+import type { Language } from '../localized-text.ts';
 import { callLog } from './call-log.ts';
 import { isEnd } from './is-end.ts';
 import { warnOfEvent } from './process-warning.ts';
@@ -17,8 +18,9 @@ let calls = 0;
  * which cannot fail the call; or, where nobody listens, what they must know goes once per cause
  * through `process.emitWarning`. With `CAPROCK_LOG=1` the call's end prints a line. Each event is
  * given the id of its call and its time, and only the first end is told.
+ * @param lang What the warnings of the process are written in.
  */
-export function announcer(onEvent: Listener | undefined): Announce {
+export function announcer(onEvent: Listener | undefined, lang: Language = 'en'): Announce {
   calls += 1;
   const call = `${processId}-${calls.toString(36)}`;
   const startedAt = performance.now();
@@ -30,7 +32,7 @@ export function announcer(onEvent: Listener | undefined): Announce {
     const event = { ...told, call, elapsedMs: performance.now() - startedAt };
     log?.(event);
     if (onEvent) tellListener(onEvent, event);
-    else warnOfEvent(event);
+    else warnOfEvent(event, lang);
   };
 }
 

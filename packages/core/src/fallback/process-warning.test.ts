@@ -38,3 +38,27 @@ test('a successor that Bedrock made necessary is told once, and what was only ob
     { type: 'CaprockWarning', code: 'CAPROCK_REPLACED' },
   );
 });
+
+test('in Korean, nothing is English but names', () => {
+  const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  const target = { model: 'claude-one', region: 'us-east-1' };
+  const events = [
+    { type: 'fallback', from: target, to: { ...target, model: 'claude-two' }, kind: 'timeout' },
+    {
+      type: 'fallback',
+      from: target,
+      to: { ...target, region: 'us-west-2' },
+      kind: 'timeout',
+    },
+    { type: 'learned', ...target, kind: 'model-end-of-life', rule: 'use-successor' },
+    { type: 'resolved', ...target, requested: 'claude-zero', status: 'replaced', notes: [] },
+  ] as CaprockEvent[];
+  for (const event of events) warnOfEvent(event, 'ko');
+  const texts = emitWarning.mock.calls.map(([text]) => String(text));
+  expect(texts).toEqual([
+    'claude-one이(가) 응답하지 못해(timeout) claude-two이(가) 대신 응답합니다',
+    'us-east-1의 claude-one이(가) 응답하지 못해(timeout) us-west-2의 claude-one이(가) 대신 응답합니다',
+    'Bedrock이 이 모델의 지원이 종료되었다고 답하여, claude-one을(를) 대신 씁니다',
+    "'claude-zero'의 지원이 종료되어, claude-one을(를) 대신 씁니다",
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { CaprockEvent } from '../events.ts';
+import type { Language, LocalizedText } from '../localized-text.ts';
 
 /** A warning of the process. */
 export interface ProcessWarning {
@@ -20,8 +21,8 @@ interface WarningProcess {
 const warned = new Set<string>();
 
 /** Warns of what nobody should miss in an event: another model, another geography, an old model. */
-export function warnOfEvent(event: CaprockEvent): void {
-  warningsOf(event).forEach(warnOnce);
+export function warnOfEvent(event: CaprockEvent, lang: Language = 'en'): void {
+  for (const { code, sentence } of warningsOf(event)) warnOnce({ code, text: sentence[lang] });
 }
 
 /** Gives a warning through `process.emitWarning` where there is a process, once per cause. */
@@ -35,31 +36,47 @@ export function warnOnce({ code, text }: ProcessWarning): void {
   process.emitWarning(text, { type: 'CaprockWarning', code });
 }
 
-function warningsOf(event: CaprockEvent): ProcessWarning[] {
+/** A warning, before its language is chosen. */
+interface Warning {
+  readonly code: ProcessWarning['code'];
+  readonly sentence: LocalizedText;
+}
+
+function warningsOf(event: CaprockEvent): Warning[] {
   if (event.applied === false) return [];
-  if (event.type === 'fallback') {
-    const { from, to, kind } = event;
-    // The same model of another region is named with the two regions.
-    const name = ({ model, region }: typeof to) =>
-      from.model === to.model ? `${model} in ${region}` : model;
-    const text = `${name(from)} could not answer (${kind}); ${name(to)} answers instead`;
-    return [{ code: 'CAPROCK_FALLBACK', text }];
-  }
+  if (event.type === 'fallback') return [{ code: 'CAPROCK_FALLBACK', sentence: fallen(event) }];
   if (event.type === 'learned' && event.rule === 'use-successor') {
-    const text = `Bedrock says that the model has reached its end of life; ${event.model} is used in its place`;
-    return [{ code: 'CAPROCK_REPLACED', text }];
+    const sentence = {
+      en: `Bedrock says that the model has reached its end of life; ${event.model} is used in its place`,
+      ko: `Bedrock이 이 모델의 지원이 종료되었다고 답하여, ${event.model}을(를) 대신 씁니다`,
+    };
+    return [{ code: 'CAPROCK_REPLACED', sentence }];
   }
   if (event.type !== 'resolved') return [];
   const { requested, model, notes } = event;
-  const warnings: ProcessWarning[] = [];
+  const warnings: Warning[] = [];
   if (event.status === 'replaced') {
-    const text = `'${requested}' has been retired; ${model} is used in its place`;
-    warnings.push({ code: 'CAPROCK_REPLACED', text });
+    const sentence = {
+      en: `'${requested}' has been retired; ${model} is used in its place`,
+      ko: `'${requested}'의 지원이 종료되어, ${model}을(를) 대신 씁니다`,
+    };
+    warnings.push({ code: 'CAPROCK_REPLACED', sentence });
   }
-  for (const { code, text } of notes) {
-    if (code === 'routes-globally') warnings.push({ code: 'CAPROCK_GLOBAL', text });
-    if (code === 'not-in-catalogue') warnings.push({ code: 'CAPROCK_UNKNOWN', text });
-    if (code === 'legacy') warnings.push({ code: 'CAPROCK_LEGACY', text });
+  for (const { code, sentence } of notes) {
+    if (code === 'routes-globally') warnings.push({ code: 'CAPROCK_GLOBAL', sentence });
+    if (code === 'not-in-catalogue') warnings.push({ code: 'CAPROCK_UNKNOWN', sentence });
+    if (code === 'legacy') warnings.push({ code: 'CAPROCK_LEGACY', sentence });
   }
   return warnings;
+}
+
+/** That another target answers. The same model of another region is named with the two regions. */
+function fallen({ from, to, kind }: CaprockEvent & { readonly type: 'fallback' }): LocalizedText {
+  const isSame = from.model === to.model;
+  const en = ({ model, region }: typeof to) => (isSame ? `${model} in ${region}` : model);
+  const ko = ({ model, region }: typeof to) => (isSame ? `${region}의 ${model}` : model);
+  return {
+    en: `${en(from)} could not answer (${kind}); ${en(to)} answers instead`,
+    ko: `${ko(from)}이(가) 응답하지 못해(${kind}) ${ko(to)}이(가) 대신 응답합니다`,
+  };
 }

@@ -1,5 +1,6 @@
 import { type CatalogModel, geographies, hasProfile } from './catalog.ts';
 import type { RegionCatalog } from './refresh-catalog.ts';
+import { resolutionNote } from './resolution-note.ts';
 import type { ResolutionNote } from './types.ts';
 
 /** The id to call a model by from a region, or why there is none. */
@@ -41,8 +42,11 @@ export function chooseProfile(input: ChoiceInput): Choice {
     const callable = servesBare(input, region) ? bareChoice(base) : undefined;
     return callable ?? { problem: 'unavailable', ...suggest(own, input) };
   }
-  const text = `'${prefix}.' is not served from ${region}; the region's own geography '${own}.' is used`;
-  return profileChoice(own, base, [{ code: 'prefix-rewritten', text }]);
+  const note = resolutionNote('prefix-rewritten', {
+    en: `'${prefix}.' is not served from ${region}; the region's own geography '${own}.' is used`,
+    ko: `${region}에서는 '${prefix}.' 프로필을 쓸 수 없어, 이 리전이 속한 지역의 '${own}.' 프로필을 씁니다`,
+  });
+  return profileChoice(own, base, [note]);
 }
 
 function plainChoice(input: ChoiceInput, region: string, own: string | undefined): Choice {
@@ -50,8 +54,11 @@ function plainChoice(input: ChoiceInput, region: string, own: string | undefined
   if (own !== undefined) return profileChoice(own, base, []);
   const hasGeography = (geographies[region] ?? []).some((prefix) => prefix !== 'in');
   if (serves(input, 'global') && (scope === 'global' || !hasGeography)) {
-    const text = `${region} has no profile of its own for this model: the call may be served from any region`;
-    return profileChoice('global', base, [{ code: 'routes-globally', text }]);
+    const note = resolutionNote('routes-globally', {
+      en: `${region} has no profile of its own for this model: the call may be served from any region`,
+      ko: `이 모델에는 ${region} 리전이 속한 지역의 프로필이 없어, 어느 리전에서든 호출이 처리될 수 있습니다`,
+    });
+    return profileChoice('global', base, [note]);
   }
   if (servesBare(input, region)) return bareChoice(base);
   return { problem: 'unavailable', ...suggest(own, input) };
@@ -61,15 +68,20 @@ function narrowed(input: ChoiceInput, own: string | undefined): Choice {
   if (own === undefined || own === 'us-gov') {
     return { problem: 'unavailable', ...suggest(own, input) };
   }
-  const text = `there is no global profile of this model; the narrower '${own}.' is used`;
-  return profileChoice(own, input.base, [{ code: 'narrowed', text }]);
+  const note = resolutionNote('narrowed', {
+    en: `there is no global profile of this model; the narrower '${own}.' is used`,
+    ko: `이 모델에는 글로벌 프로필이 없어, 범위가 더 좁은 '${own}.' 프로필을 씁니다`,
+  });
+  return profileChoice(own, input.base, [note]);
 }
 
 function withoutRegion({ base, model, prefix }: ChoiceInput): Choice {
   if (prefix === undefined && hasProfile(model, 'global', undefined)) {
-    const text =
-      'no region is known: the global profile is used, and the call may be served from any region';
-    return profileChoice('global', base, [{ code: 'routes-globally', text }]);
+    const note = resolutionNote('routes-globally', {
+      en: 'no region is known: the global profile is used, and the call may be served from any region',
+      ko: '리전을 알 수 없어 글로벌 프로필을 쓰며, 어느 리전에서든 호출이 처리될 수 있습니다',
+    });
+    return profileChoice('global', base, [note]);
   }
   const [first] = Object.keys(model.profiles);
   return { problem: 'unavailable', ...(first ? { suggestion: `${first}.${base}` } : {}) };

@@ -33,7 +33,10 @@ function keyOf(name: string, options: ResolveOptions): string {
 }
 
 function frozen(answer: Resolution): Resolution {
-  for (const note of answer.notes) Object.freeze(note);
+  for (const note of answer.notes) {
+    Object.freeze(note.sentence);
+    Object.freeze(note);
+  }
   Object.freeze(answer.notes);
   Object.freeze(answer.suggestions);
   return Object.freeze(answer);

@@ -3,6 +3,7 @@ import { chooseProfile } from './choose-profile.ts';
 import { successorsOf } from './find-base.ts';
 import type { ParsedName } from './parse-model-name.ts';
 import { answer, callableElsewhere, callableId, choiceInput, type Question } from './question.ts';
+import { resolutionNote } from './resolution-note.ts';
 import { resolveRetired } from './resolve-retired.ts';
 import type { Resolution, ResolutionNote } from './types.ts';
 
@@ -54,21 +55,40 @@ function instead(question: Question, base: string, suggestion: string | undefine
 function nameNotes(parsed: ParsedName, base: string, model: CatalogModel): ResolutionNote[] {
   const notes: ResolutionNote[] = [];
   if (parsed.date !== undefined && parsed.date !== model.date) {
-    const text = `${model.name} has no version of ${parsed.date}; the date was left out`;
-    notes.push({ code: 'date-ignored', text });
+    notes.push(
+      resolutionNote('date-ignored', {
+        en: `${model.name} has no version of ${parsed.date}; the date was left out`,
+        ko: `${model.name}에는 ${parsed.date} 버전이 없어 날짜를 뺐습니다`,
+      }),
+    );
   }
   if (parsed.isId && !parsed.cleaned.toLowerCase().endsWith(base)) {
-    notes.push({ code: 'id-corrected', text: `the id of ${model.name} is ${base}` });
+    notes.push(
+      resolutionNote('id-corrected', {
+        en: `the id of ${model.name} is ${base}`,
+        ko: `${model.name}의 ID는 ${base}입니다`,
+      }),
+    );
   }
   return notes;
 }
 
 function lifecycleNotes(model: CatalogModel, region: string | undefined): ResolutionNote[] {
   if (model.status === 'legacy') {
-    const until = model.endOfLife ? `; its end of life is ${model.endOfLife}` : '';
-    return [{ code: 'legacy', text: `${model.name} is a legacy model${until}` }];
+    return [legacyNote(model)];
   }
   if (model.status !== 'retired') return [];
-  const text = `${model.name} is retired in most regions; ${region} still serves it`;
-  return [{ code: 'still-served', text }];
+  return [
+    resolutionNote('still-served', {
+      en: `${model.name} is retired in most regions; ${region} still serves it`,
+      ko: `${model.name}은(는) 대부분의 리전에서 지원이 종료되었지만, ${region}에서는 아직 쓸 수 있습니다`,
+    }),
+  ];
+}
+
+function legacyNote({ name, endOfLife }: CatalogModel): ResolutionNote {
+  return resolutionNote('legacy', {
+    en: `${name} is a legacy model${endOfLife ? `; its end of life is ${endOfLife}` : ''}`,
+    ko: `${name}은(는) 레거시 모델${endOfLife ? `이며, 지원 종료일은 ${endOfLife}` : ''}입니다`,
+  });
 }

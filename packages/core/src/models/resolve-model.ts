@@ -4,8 +4,9 @@ import { isClaudeIdShaped, isModelIdShaped } from './model-id-shape.ts';
 import { parseModelName } from './parse-model-name.ts';
 import { answer, callableId, type Question } from './question.ts';
 import { resolutionMemo } from './resolution-memo.ts';
+import { resolutionNote } from './resolution-note.ts';
 import { resolveKnown } from './resolve-known.ts';
-import type { Resolution, ResolveOptions } from './types.ts';
+import type { Resolution, ResolutionNote, ResolveOptions } from './types.ts';
 
 const memo = resolutionMemo(resolveAnew);
 
@@ -43,12 +44,15 @@ function resolveFamily(question: Question): Resolution {
   const suggestions = nearestBases(question.parsed).flatMap((id) => callableId(question, id) ?? []);
   const [newest] = nearestBases(question.parsed);
   if (question.options.floating && newest && question.parsed.family) {
-    const text = `'${question.input}' names a family: its newest model is used`;
+    const note = resolutionNote('floating', {
+      en: `'${question.input}' names a family: its newest model is used`,
+      ko: `'${question.input}'은(는) 모델 계열의 이름이어서, 그중 최신 모델을 씁니다`,
+    });
     const resolution = resolveKnown(
       { ...question, parsed: { ...question.parsed, kind: 'model' } },
       newest,
     );
-    return { ...resolution, notes: [{ code: 'floating', text }, ...resolution.notes] };
+    return { ...resolution, notes: [note, ...resolution.notes] };
   }
   return answer(question, 'ambiguous', { suggestions });
 }
@@ -66,13 +70,19 @@ function resolveUnknown(question: Question): Resolution {
   }
   const isId = parsed.isId && (isClaudeIdShaped(modelId) || isArn(modelId));
   if (!isId) return answer(question, 'unknown', { suggestions });
+  const isSent = options.explicit !== 'replace';
+  const notes = [notInCatalogue(isSent)];
+  return isSent
+    ? answer(question, 'passthrough', { modelId, suggestions, notes })
+    : answer(question, 'unknown', { suggestions, notes });
+}
+
+function notInCatalogue(isSent: boolean): ResolutionNote {
   const does = `the catalogue of ${catalogAsOf} does not know this id`;
-  if (options.explicit === 'replace') {
-    const notes = [{ code: 'not-in-catalogue', text: `${does}: only a call can tell` }];
-    return answer(question, 'unknown', { suggestions, notes });
-  }
-  const notes = [{ code: 'not-in-catalogue', text: `${does}: it is sent as it was written` }];
-  return answer(question, 'passthrough', { modelId, suggestions, notes });
+  return resolutionNote('not-in-catalogue', {
+    en: `${does}: ${isSent ? 'it is sent as it was written' : 'only a call can tell'}`,
+    ko: `${catalogAsOf} 카탈로그에 없는 ID여서, ${isSent ? '적힌 그대로 보냅니다' : '호출해 보아야 알 수 있습니다'}`,
+  });
 }
 
 function isArn(id: string): boolean {

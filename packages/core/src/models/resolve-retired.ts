@@ -9,17 +9,19 @@ import {
   idAsWritten,
   type Question,
 } from './question.ts';
+import { resolutionNote } from './resolution-note.ts';
 import type { Resolution, ResolutionNote } from './types.ts';
 
 /** Answers a name of a model that its region no longer serves. */
 export function resolveRetired(question: Question, base: string): Resolution {
   const { parsed, options } = question;
-  const { name, endOfLife } = catalog[base] as CatalogModel;
-  const since = endOfLife ? ` since ${endOfLife}` : '';
-  const text = `${name} has reached its end of life on Amazon Bedrock${since}`;
   const successors = bases(question, base);
   const suggestions = successors.flatMap((id) => callableId(question, id) ?? []);
-  const about = { requested: base, suggestions, notes: [{ code: 'retired', text }] };
+  const about = {
+    requested: base,
+    suggestions,
+    notes: [retiredNote(catalog[base] as CatalogModel)],
+  };
   if (parsed.isId && options.explicit !== 'replace') {
     return answer(question, 'ok', { ...about, modelId: idAsWritten(parsed, base), base });
   }
@@ -28,6 +30,13 @@ export function resolveRetired(question: Question, base: string): Resolution {
     return answer(question, 'retired', { ...about, base });
   }
   return replaced(question, replacement, base, about);
+}
+
+function retiredNote({ name, endOfLife }: CatalogModel): ResolutionNote {
+  return resolutionNote('retired', {
+    en: `${name} has reached its end of life on Amazon Bedrock${endOfLife ? ` since ${endOfLife}` : ''}`,
+    ko: `${name}은(는) Amazon Bedrock에서 ${endOfLife ? `${endOfLife}에 ` : ''}지원이 종료되었습니다`,
+  });
 }
 
 function replaced(
@@ -65,6 +74,10 @@ function leavingNotes(base: string, replacement: string): ResolutionNote[] {
   const family = catalog[base]?.family;
   const next = catalog[replacement];
   if (!next || next.family === family || replacement === replacementOf(base)) return [];
-  const text = `no ${family} model can be called from this region: ${next.name} is of another family`;
-  return [{ code: 'other-family', text }];
+  return [
+    resolutionNote('other-family', {
+      en: `no ${family} model can be called from this region: ${next.name} is of another family`,
+      ko: `이 리전에서 호출할 수 있는 ${family} 모델이 없습니다. ${next.name}은(는) 다른 계열의 모델입니다`,
+    }),
+  ];
 }

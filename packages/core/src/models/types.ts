@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../localized-text.ts';
 import type { RegionCatalog } from './refresh-catalog.ts';
 
 /**
@@ -58,8 +59,10 @@ export type ResolutionStatus =
 export interface ResolutionNote {
   /** Stable code in kebab-case: `routes-globally`, `date-ignored`, `id-corrected`, `legacy`, … */
   readonly code: string;
-  /** One English sentence. */
+  /** One English sentence: `sentence.en`. */
   readonly text: string;
+  /** The same in both languages. */
+  readonly sentence: LocalizedText;
 }
 
 /** What a name means in a region. */
