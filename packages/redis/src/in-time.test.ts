@@ -20,3 +20,23 @@ test('what has arrived while this process was busy itself is in time', async () 
   expect(await waited).toEqual({ value: 'there' });
   expect(await answer).toBe('read late');
 });
+
+test('a process that was busy itself gives the other its time once more, and once only', async () => {
+  const busy = () => {
+    const end = performance.now() + 450;
+    while (performance.now() < end);
+  };
+  let answer: (value: string) => void = () => {};
+  const asked = new Promise<string>((resolve) => {
+    answer = resolve;
+  });
+  const waited = inTime(asked, 200);
+  busy();
+  // The answer comes a few turns behind: it could not have come before.
+  setTimeout(() => setTimeout(answer, 1, 'there'), 1);
+  expect(await waited).toEqual({ value: 'there' });
+  const never = inTime(new Promise(() => {}), 200);
+  busy();
+  setTimeout(busy, 1);
+  expect(await never).toEqual({ late: true });
+});
