@@ -40,7 +40,7 @@ export function answerStream(streaming: AnswerStreaming): ReadableStream<AnswerP
   });
 }
 
-/** No generator: each part would wait for more turns of the event loop's queue. */
+/** Neither a generator nor an async function: a stream has hundreds of parts. */
 function answerParts(
   streaming: AnswerStreaming,
   state: { readonly cancelled: boolean },
@@ -57,15 +57,13 @@ function answerParts(
     tellStreamEnd(told, answered.announce, { answer, signal: options.abortSignal });
   };
   const parts = guardStream(withPreamble(answered), streamShape(settings), onEnd);
-  const read = async () => {
-    const { done, value } = await parts.next();
-    over ||= done === true;
-    if (done) return;
+  const decorated = (value: AnswerPart): AnswerPart | undefined => {
     usage = value.usage ?? usage;
     for (const own of restored(value)) {
       finished ||= own.type === 'finish';
       ready.push(decorate(own, streaming));
     }
+    return ready.shift();
   };
   const breakOff = (error: unknown) => {
     over = true;
@@ -76,22 +74,30 @@ function answerParts(
     ready.push({ type: 'error', error: failureOf(error, streaming) });
     if (!finished) ready.push(decorate(brokenFinish(streaming.specificationVersion), streaming));
   };
+  const next = (): Promise<IteratorResult<AnswerPart, void>> => {
+    const value = ready.shift();
+    if (value) return Promise.resolve({ done: false, value });
+    return over ? Promise.resolve(OVER) : parts.next().then(taken, broken);
+  };
+  const taken = (part: IteratorResult<AnswerPart, void>) => {
+    over ||= part.done === true;
+    if (part.done) return OVER;
+    try {
+      const value = decorated(part.value);
+      return value ? { done: false as const, value } : next();
+    } catch (error) {
+      return broken(error);
+    }
+  };
+  const broken = (error: unknown) => {
+    breakOff(error);
+    return next();
+  };
   return {
     [Symbol.asyncIterator]() {
       return this;
     },
-    async next() {
-      for (;;) {
-        const value = ready.shift();
-        if (value) return { done: false, value };
-        if (over) return OVER;
-        try {
-          await read();
-        } catch (error) {
-          breakOff(error);
-        }
-      }
-    },
+    next,
     async return() {
       over = true;
       return await parts.return();

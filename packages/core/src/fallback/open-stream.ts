@@ -121,34 +121,42 @@ export function guardStream<Part>(
     source = undefined;
     at = held.length;
   };
-  const read = async (): Promise<IteratorResult<Part, void>> => {
-    const next = source && (await source.next());
-    if (next && !next.done) return handedOut(next.value);
+  const taken = (next: IteratorResult<Part>): IteratorResult<Part, void> => {
+    if (!next.done) return handedOut(next.value);
     source = undefined;
     // A stream that was over when it was opened has been judged there.
-    if (next && !ended) throw shape.incomplete();
+    if (!ended) throw shape.incomplete();
     close({ state: 'whole' });
     return OVER;
+  };
+  const failed = async (error: unknown): Promise<never> => {
+    markStreamError(error);
+    const left = source;
+    close({ state: 'broken', error });
+    // A source that still runs is stopped; one that has failed has nothing to stop.
+    await Promise.resolve(left?.return?.()).catch(() => {});
+    throw error;
+  };
+  const attempt = <Value>(take: () => Value): Value | Promise<never> => {
+    try {
+      return take();
+    } catch (error) {
+      return failed(error);
+    }
   };
   return {
     [Symbol.asyncIterator]() {
       return this;
     },
-    async next() {
-      try {
-        if (at < held.length) {
-          at += 1;
-          return handedOut(held[at - 1] as Part);
-        }
-        return await read();
-      } catch (error) {
-        markStreamError(error);
-        const left = source;
-        close({ state: 'broken', error });
-        // A source that still runs is stopped; one that has failed has nothing to stop.
-        await Promise.resolve(left?.return?.()).catch(() => {});
-        throw error;
+    // No async function: a stream has hundreds of parts.
+    next() {
+      if (at < held.length) {
+        at += 1;
+        return Promise.resolve(attempt(() => handedOut(held[at - 1] as Part)));
       }
+      if (source) return source.next().then((next) => attempt(() => taken(next)), failed);
+      close({ state: 'whole' });
+      return Promise.resolve(OVER);
     },
     async return() {
       const left = source;
