@@ -188,6 +188,7 @@ function prepareFor(
     modelId: target.modelId,
     signatureKeys: signatureKeysOf(model),
     specificationVersion: model.specificationVersion,
+    traits,
     outputFormat: isLiteLlm && settlesOutputFormat(model, traits),
     repair: (draft) => prepareRequest(draft, { ...target, traits }, settings, announce),
   });

@@ -1,9 +1,10 @@
-import type { RepairResult, RequestDraft } from '@caprock/core';
+import { isPlain, type ModelTraits, type RepairResult, type RequestDraft } from '@caprock/core';
 import { fromDraft } from './from-draft.ts';
 import type { CallOptions } from './host-types.ts';
 import { numberDocuments } from './number-documents.ts';
 import { parametersFromDraft } from './parameters-from-draft.ts';
 import { parametersToDraft } from './parameters-to-draft.ts';
+import { plainDraft } from './plain-draft.ts';
 import { withRedactedContent } from './redacted-reasoning.ts';
 import { toDraft } from './to-draft.ts';
 
@@ -15,6 +16,8 @@ interface Repairing {
   /** The rules have a say in the output format. */
   readonly outputFormat?: boolean;
   readonly repair: (draft: RequestDraft) => RepairResult;
+  /** Of the model that is asked; without them every call goes through the rules. */
+  readonly traits?: ModelTraits;
 }
 
 /**
@@ -23,8 +26,12 @@ interface Repairing {
  */
 export function repairedOptions(
   written: CallOptions,
-  { modelId, signatureKeys, specificationVersion, outputFormat = false, repair }: Repairing,
+  { modelId, signatureKeys, specificationVersion, outputFormat = false, repair, traits }: Repairing,
 ): { readonly repaired: CallOptions; readonly result: RepairResult } {
+  const plain = traits && plainDraft(written, modelId);
+  if (plain && isPlain(plain, traits)) {
+    return { repaired: written, result: { draft: plain, repairs: [], restore: {} } };
+  }
   const options = isText(written) ? written : numberDocuments(withRedactedContent(written));
   const { prompt } = options;
   const firstTurn = prompt.findIndex(({ role }) => role !== 'system');

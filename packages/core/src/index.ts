@@ -135,6 +135,7 @@ export type {
 } from './options.ts';
 export { callerPlace } from './repair/caller-place.ts';
 export { INSERTED_TEXTS } from './repair/inserted-texts.ts';
+export { isPlain } from './repair/is-plain.ts';
 export { repairRequest } from './repair/repair-request.ts';
 export { restoreInput, rewritesInput } from './repair/restore-input.ts';
 export { rules } from './repair/rules/index.ts';
