@@ -6,10 +6,10 @@ import {
   type CallWatch,
   classifyError,
   type Diagnosis,
+  type ExecutePolicy,
   execute,
   type ModelTraits,
   type Plan,
-  policyFor,
   prepareRequest,
   type Repair,
   type RequestDraft,
@@ -42,6 +42,7 @@ export interface ModelPlan {
   /** The host's model of a target; the id it was built with is the target's. */
   readonly modelOf: (target: Target<HostModel>) => CallableModel;
   readonly memory: CallMemory<HostModel>;
+  readonly policy: ExecutePolicy;
 }
 
 /** One call of `doGenerate` or `doStream`. */
@@ -113,7 +114,7 @@ async function tryTargets<Value>(call: Call<Value>, announce: Announce): Promise
     },
     diagnose: (error, target) =>
       diagnose(error, { target, request: prepared.get(target)?.request, options, settings }),
-    policy: policyFor(targets.length, settings),
+    policy: plan.policy,
     clock: systemClock,
     cooldowns: learned.cooldowns,
     current: learned.current,
@@ -178,9 +179,10 @@ function prepareFor(
 ): Prepared {
   const resolved = resolvedEvent(target);
   if (resolved) announce(resolved);
-  const traits: ModelTraits = takesSystemInMessages(model)
-    ? target.traits
-    : { ...target.traits, systemInMessages: false };
+  const traits: ModelTraits =
+    takesSystemInMessages(model) || !target.traits.systemInMessages
+      ? target.traits
+      : { ...target.traits, systemInMessages: false };
   // To a chat model of another vendor, which may stand among the fallbacks, LiteLLM's words say nothing.
   const isLiteLlm = settings.gateway === true && speaksChatApi(model);
   const read = isLiteLlm ? readChatOptions(options, model, traits) : options;

@@ -1,4 +1,11 @@
-import { callMemory, type Plan, type ProcessMemory, planTargets, type Target } from '@caprock/core';
+import {
+  callMemory,
+  type Plan,
+  type ProcessMemory,
+  planTargets,
+  policyFor,
+  type Target,
+} from '@caprock/core';
 import type { ModelPlan } from './call.ts';
 import { speaksChatApi } from './host-traits.ts';
 import type { CallableModel, HostModel } from './host-types.ts';
@@ -77,6 +84,7 @@ export function planModel({
   return {
     targets,
     modelOf,
+    policy: policyFor(targets.length, settings),
     memory: callMemory(targets, settings, { keepsIds, ...(own ? { own } : {}) }),
   };
 }

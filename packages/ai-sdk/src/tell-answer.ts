@@ -20,6 +20,8 @@ export function warningsOf(
   { repairs, attempts, target, requested }: Answered<unknown>,
   lang: Language = 'en',
 ): OtherWarning[] {
+  // Most calls are answered by the first request, as they were written.
+  if (repairs.length === 0 && attempts.length === 1) return [];
   const warnings = repairs.map(({ rule, at, summary }) => `${at}: ${summary[lang]} (${rule})`);
   const failed = attempts.filter(
     ({ model, region, kind }) =>

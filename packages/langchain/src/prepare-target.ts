@@ -53,10 +53,10 @@ export function prepareTarget(call: PendingCall, target: Target<ChatModelLike>):
   const { announce } = call;
   const resolved = resolvedEvent(target);
   if (resolved) announce(resolved);
-  const gateway = gatewayHost(target, call);
-  if (gateway) return prepareGateway(call, target, gateway);
   const host = targetHost(target, call.view, call.wrapped);
   if (host) return forBedrock(call, target, host);
+  const gateway = gatewayHost(target, call);
+  if (gateway) return prepareGateway(call, target, gateway);
   const invoke = invokeHost(target, call);
   return invoke ? prepareInvoke(call, target, invoke) : forForeign(call, target);
 }

@@ -5,7 +5,6 @@ import {
   callReport,
   type Diagnosis,
   execute,
-  policyFor,
   renewCredentials,
   systemClock,
   type Target,
@@ -48,7 +47,7 @@ async function tryTargets<Value>(
   send: (prepared: PreparedTarget, watch: CallWatch) => Promise<Value>,
 ): Promise<AnsweredCall<Value>> {
   const { announce } = call;
-  const { plan, options, requested, memory } = call.wrapped;
+  const { plan, options, requested, memory, policy } = call.wrapped;
   const { signal } = call.options;
   const timedOut = (message: string) => timeoutError(message, wordingOf(options));
   const learned = await memory.open(announce);
@@ -71,7 +70,7 @@ async function tryTargets<Value>(
       return send(prepared, watch);
     },
     diagnose: (error, target) => diagnosisFor(error, call, target, ready.get(target)),
-    policy: policyFor(plan.length, options),
+    policy,
     clock: systemClock,
     cooldowns: learned.cooldowns,
     current: learned.current,

@@ -3,9 +3,11 @@ import {
   type CallMemory,
   CaprockError,
   callMemory,
+  type ExecutePolicy,
   type Plan,
   type PlanOptions,
   planTargets,
+  policyFor,
   resolveModel,
 } from '@caprock/core';
 import type { BedrockModel, ChatModelLike, ConverseClient } from './host.ts';
@@ -23,6 +25,7 @@ export interface WrappedModel {
   readonly requested: string;
   readonly plan: Plan<ChatModelLike>;
   readonly memory: CallMemory<ChatModelLike>;
+  readonly policy: ExecutePolicy;
   /** For ChatBedrockConverse; another model sends without a client. */
   readonly clientFor: ((region: string | undefined) => ConverseClient) | undefined;
 }
@@ -56,6 +59,7 @@ export function wrapModel(
     requested,
     plan,
     memory: callMemory(plan, options),
+    policy: policyFor(plan.length, options),
     clientFor: isConverseModel(model) ? regionClients(model, region) : undefined,
   };
 }

@@ -6,7 +6,7 @@ import type { Announce } from './announce.ts';
 import { withCure } from './apply-learned.ts';
 import type { Plan } from './plan-targets.ts';
 import { createProcessMemory, type ProcessMemory } from './process-memory.ts';
-import { type AskStore, storeBudget } from './store-budget.ts';
+import { type AskStore, atOnce, storeBudget } from './store-budget.ts';
 import type { Target } from './target.ts';
 import { openCooldowns, pausesOf, type TargetCooldowns } from './target-cooldowns.ts';
 
@@ -75,9 +75,10 @@ export function callMemory<HostModel>(
     (await ask(() => store.get(key(target), now())))?.value ?? [];
   // What is in this process is read without waiting.
   const isRemote = store !== memory.learned || Boolean(cooldowns) || lookUp !== undefined;
+  const askStore = () => (isRemote ? storeBudget(store.maxWaitMs) : atOnce);
   return {
     async open(announce) {
-      const ask = storeBudget(store.maxWaitMs);
+      const ask = askStore();
       const current = new Map<Target, Target<HostModel>>();
       const [pauses, cures] = isRemote
         ? await Promise.all([

@@ -11,6 +11,9 @@ export type AskStore = <Value>(
   ask: () => Eventually<Value>,
 ) => Promise<{ readonly value: Value } | undefined>;
 
+/** Asks a store of this process, which answers at once. */
+export const atOnce: AskStore = async (ask) => ({ value: await ask() });
+
 /**
  * How long one call waits for a store, over all that it asks. When that is used up, it is told and asked
  * as before, but not waited for.

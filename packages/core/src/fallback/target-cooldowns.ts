@@ -6,7 +6,7 @@ import {
   type CooldownStore,
   longerCooldown,
 } from './cooldown-store.ts';
-import { storeBudget } from './store-budget.ts';
+import { atOnce, storeBudget } from './store-budget.ts';
 import type { Target } from './target.ts';
 
 /** How a target stands: free, to be tried by one caller, or cooling down until then. */
@@ -38,6 +38,15 @@ export interface CooldownPlaces {
  * among those who share a store.
  */
 const probes = new WeakMap<CooldownStore, Map<string, number>>();
+
+function probesOf(store: CooldownStore): Map<string, number> {
+  const known = probes.get(store);
+  if (known) return known;
+  const probing = new Map<string, number>();
+  probes.set(store, probing);
+  return probing;
+}
+
 /** Milliseconds after which a probe is given up: its caller may have gone away. */
 const PROBE_MS = 60_000;
 
@@ -59,9 +68,8 @@ export function pausesOf(
   targets: readonly Target[],
   { own, shared, keyOf, now }: CooldownPlaces,
 ): TargetCooldowns & { readonly refreshed?: () => Promise<void> } {
-  const probing = probes.get(shared ?? own) ?? new Map<string, number>();
-  probes.set(shared ?? own, probing);
-  const ask = storeBudget(shared?.maxWaitMs);
+  const probing = probesOf(shared ?? own);
+  const ask = shared ? storeBudget(shared.maxWaitMs) : atOnce;
   /** What the shared store said last. */
   const known = new Map<string, Cooldown | undefined>();
   let isFresh = false;
