@@ -1,15 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { table } from '../documentation/table.ts';
-import { startEmulatorProcess } from '../measuring/emulator-process.ts';
 import { publish } from '../measuring/publish.ts';
-import { aiSdkContestants } from './ai-sdk-contestants.ts';
 import { coreFunctions } from './core-functions.ts';
-import { langchainContestants } from './langchain-contestants.ts';
-import { overheadTable } from './overhead.ts';
 
 // `npm run bench`; with `-- --write` the tables go into the READMEs.
-const HOW =
-  'Each round calls all of them once, in turn, against the emulator in a process of its own: the first row is a median, the others are the median of what they took more in the same round. `npm run bench`,';
-
 publish({
   page: 'packages/core/README.md',
   name: 'speed',
@@ -17,18 +12,10 @@ publish({
   how: 'Medians. `npm run bench`,',
 });
 
-const emulator = await startEmulatorProcess();
-for (const [page, contestants] of [
-  ['packages/langchain/README.md', langchainContestants],
-  ['packages/ai-sdk/README.md', aiSdkContestants],
-] as const) {
-  publish({
-    page,
-    name: 'overhead',
-    text: await overheadTable(emulator, contestants),
-    how: HOW,
-  });
+// An application has one of the hosts: what V8 learns of core from one of them would slow down another.
+const adapter = fileURLToPath(new URL('adapter.ts', import.meta.url));
+for (const name of ['langchain', 'ai-sdk']) {
+  const args = [...process.execArgv, adapter, name, ...process.argv.slice(2)];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
 }
-await emulator.close();
-// Connections that the hosts keep open would keep the process alive.
-process.exit();
