@@ -107,10 +107,10 @@ async function tryTargets<Value>(call: Call<Value>, announce: Announce): Promise
   prepare(learned.current(targets[0]));
   const executed = await execute({
     targets,
-    attempt: async (target, startedAt) => {
+    attempt: (target, startedAt) => {
       const { model, options: repaired } = prepare(target);
       const watch = watchCall({ timeouts: settings.timeouts, startedAt, signal, timedOut });
-      return await send(model, repaired, watch);
+      return send(model, repaired, watch);
     },
     diagnose: (error, target) =>
       diagnose(error, { target, request: prepared.get(target)?.request, options, settings }),

@@ -29,8 +29,8 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
         plan,
         settings,
         options,
-        send: async (model, repaired, watch) =>
-          await watch.answer(async (abortSignal) =>
+        send: (model, repaired, watch) =>
+          watch.answer(async (abortSignal) =>
             withSignatures(
               await model.doGenerate(
                 abortSignal === repaired.abortSignal ? repaired : { ...repaired, abortSignal },

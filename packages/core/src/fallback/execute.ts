@@ -177,7 +177,8 @@ async function sendOnce<Chosen extends Target, Value>(
   try {
     const value = await run.attempt(current, run.startedAt);
     attempts.push({ model, region });
-    await run.cooldowns?.answered(target);
+    const told = run.cooldowns?.answered(target);
+    if (told) await told;
     return { value };
   } catch (error) {
     const diagnosis = run.diagnose(error, current);

@@ -4,6 +4,7 @@ import {
   type AtOnce,
   type Cooldown,
   type CooldownStore,
+  type Eventually,
   longerCooldown,
 } from './cooldown-store.ts';
 import { atOnce, storeBudget } from './store-budget.ts';
@@ -19,7 +20,7 @@ export interface TargetCooldowns {
   standing(target: Target): Promise<Standing>;
   /** A failure of a target; gives back the pause that begins with it. */
   failed(target: Target, diagnosis: Diagnosis): Promise<Cooldown | undefined>;
-  answered(target: Target): Promise<void>;
+  answered(target: Target): Eventually<void>;
 }
 
 /** Where the pauses of one call are kept. */
@@ -114,12 +115,13 @@ export function pausesOf(
       else own.set(cooldown);
       return cooldown;
     },
-    async answered(target) {
+    answered(target) {
       const key = keyOf(target);
       probing.delete(key);
       own.clear(key);
+      if (!shared || !known.get(key)) return undefined;
       // Only what this call has seen: a newer pause is news of a later request.
-      if (shared && known.get(key)) await ask(() => shared.clear(key));
+      return ask(() => shared.clear(key)).then(() => {});
     },
   };
 }

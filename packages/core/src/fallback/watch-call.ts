@@ -60,13 +60,10 @@ class RequestWatch implements CallWatch {
     return this.#limits.signal;
   }
 
-  async answer<Value>(send: (signal: AbortSignal | undefined) => Promise<Value>): Promise<Value> {
+  answer<Value>(send: (signal: AbortSignal | undefined) => Promise<Value>): Promise<Value> {
     const { timeouts, signal } = this.#options;
     // Nothing to watch for: the caller's own signal does.
-    if (timeouts?.deadlineMs === undefined) return await send(signal);
-    const value = await this.#send(send);
-    this.#limits.close();
-    return value;
+    return timeouts?.deadlineMs === undefined ? send(signal) : this.#answerInTime(send);
   }
 
   request<Value>(send: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
@@ -89,6 +86,12 @@ class RequestWatch implements CallWatch {
         return watchedIterator(iterator, limits, { firstByte, idle, hasArrived });
       },
     };
+  }
+
+  async #answerInTime<Value>(send: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+    const value = await this.#send(send);
+    this.#limits.close();
+    return value;
   }
 
   async #send<Value>(send: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
