@@ -4,6 +4,9 @@ export type Outcome<Value> =
   | { readonly error: unknown }
   | { readonly late: true };
 
+/** A timer that is later than this, in milliseconds, tells of a process that was busy itself. */
+const BUSY_MS = 50;
+
 /**
  * Waits for a promise, but not longer than told. Never rejects.
  * @param milliseconds Timers are up to a millisecond late, so they are set one early.
@@ -19,7 +22,7 @@ export function inTime<Value>(
       const due = performance.now() + waitMs;
       timer = setTimeout(() => {
         // This process was busy itself: the question may have left it only now. The other has its time.
-        if (mayWaitAgain && performance.now() - due > waitMs) wait(false);
+        if (mayWaitAgain && performance.now() - due > Math.max(waitMs, BUSY_MS)) wait(false);
         // The answer may lie in the socket unread: what is ready is read before an immediate runs.
         else setImmediate(resolve, { late: true });
       }, waitMs);
