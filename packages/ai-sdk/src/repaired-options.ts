@@ -32,7 +32,7 @@ export function repairedOptions(
   if (plain && isPlain(plain, traits)) {
     return { repaired: written, result: { draft: plain, repairs: [], restore: {} } };
   }
-  const options = isText(written) ? written : numberDocuments(withRedactedContent(written));
+  const options = numberDocuments(withRedactedContent(written));
   const { prompt } = options;
   const firstTurn = prompt.findIndex(({ role }) => role !== 'system');
   const translation = toDraft(prompt, {
@@ -46,11 +46,4 @@ export function repairedOptions(
   const { system, messages } = fromDraft(result.draft, translation);
   const parameters = parametersFromDraft(result.draft, translation.draft, options);
   return { repaired: { ...options, ...parameters, prompt: [...system, ...messages] }, result };
-}
-
-/** Whether a prompt holds nothing but texts, as most do: there is neither file nor reasoning in it. */
-function isText({ prompt }: CallOptions): boolean {
-  return prompt.every(
-    ({ content }) => typeof content === 'string' || content.every(({ type }) => type === 'text'),
-  );
 }

@@ -4,6 +4,7 @@ import type { ModelMessage, ToolSet } from 'ai';
 import { toModelMessages } from '../../conversations/to-ai-sdk.ts';
 import { toCallSettings } from '../../conversations/to-ai-sdk-settings.ts';
 import type { Adapter, Answer, Client, Need, Streamed, Wish } from '../adapter.ts';
+import { NOTHING } from '../nothing.ts';
 import type { AiSdkHost, Major } from './ai-sdk-host.ts';
 
 /** A version of the AI SDK under test. */
@@ -63,15 +64,6 @@ export function aiSdkClient(
     },
   };
 }
-
-const NOTHING: Answer = {
-  text: '',
-  reasoning: '',
-  model: undefined,
-  report: undefined,
-  warnings: [],
-  conversation: [],
-};
 
 type Settings = Readonly<Record<string, unknown>> & { readonly messages: readonly ModelMessage[] };
 

@@ -11,6 +11,7 @@ import type { CaprockOptions } from '@caprock/core';
 import { converseAsItStands } from '../../conversations/as-it-stands.ts';
 import { withBytes } from '../../conversations/with-bytes.ts';
 import type { Adapter, Answer, Client, Streamed, Wish } from '../adapter.ts';
+import { NOTHING } from '../nothing.ts';
 import { type ReadMessage, readEvents } from './read-events.ts';
 import { hearing, listener, toldReport } from './told-report.ts';
 
@@ -79,15 +80,6 @@ function clientOf(client: BedrockRuntimeClient): Client {
     },
   };
 }
-
-const NOTHING: Answer = {
-  text: '',
-  reasoning: '',
-  model: undefined,
-  report: undefined,
-  warnings: [],
-  conversation: [],
-};
 
 /** Asks, runs the tools that are asked for, and goes on until the model has answered. */
 async function converse(wish: Wish, send: Send): Promise<Message[]> {

@@ -10,6 +10,7 @@ import {
 } from '@caprock/aws-sdk';
 import type { CaprockOptions } from '@caprock/core';
 import type { Adapter, Answer, Client, Wish } from '../adapter.ts';
+import { NOTHING } from '../nothing.ts';
 import { hearing, listener, toldReport } from './told-report.ts';
 
 /** The longest loop of tool calls. */
@@ -67,15 +68,6 @@ function clientOf(settings: SafeClaudeOptions): Client {
     },
   };
 }
-
-const NOTHING: Answer = {
-  text: '',
-  reasoning: '',
-  model: undefined,
-  report: undefined,
-  warnings: [],
-  conversation: [],
-};
 
 interface Conversed {
   readonly answer: SafeClaudeSuccess;

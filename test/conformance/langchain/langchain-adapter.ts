@@ -5,6 +5,7 @@ import type { AIMessage, BaseMessage } from '@langchain/core/messages';
 import { AIMessageChunk, coerceMessageLikeToMessage } from '@langchain/core/messages';
 import { toLangChain } from '../../conversations/to-langchain.ts';
 import type { Adapter, Answer, Client, Need, Streamed, Wish } from '../adapter.ts';
+import { NOTHING } from '../nothing.ts';
 import { runAgent, streamAgent } from './run-agent.ts';
 
 /** The adapter for LangChain: a ChatBedrockConverse, and `createAgent` where tools are run. */
@@ -62,15 +63,6 @@ export function langchainClient(make: (wish: Wish) => LangChainModel): Client {
     },
   };
 }
-
-const NOTHING: Answer = {
-  text: '',
-  reasoning: '',
-  model: undefined,
-  report: undefined,
-  warnings: [],
-  conversation: [],
-};
 
 function wrapped(
   fields: Readonly<Record<string, unknown>> & { readonly model: string },

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { InvalidInputError } from '../checks/check.ts';
 import type { Emulator } from '../emulator.ts';
+import { jsonScript } from '../wire/json-script.ts';
 import type { WireScript } from '../wire/wire-script.ts';
 import { type Command, commands } from './commands.ts';
 import { isLocal } from './is-local.ts';
@@ -24,27 +25,27 @@ export function control(request: ControlRequest, emulator: Emulator): WireScript
   const { method, url, headers, text } = request;
   if (!url.startsWith(PREFIX)) return undefined;
   if (!isLocal(headers)) {
-    return answer(403, {
+    return jsonScript(403, {
       message: 'The emulator is steered from this machine only, and not from a web page.',
     });
   }
   const path = url.slice(PREFIX.length).split('?', 1)[0] ?? '';
   const methods = Object.hasOwn(commands, path) ? commands[path] : undefined;
-  if (!methods) return answer(404, { message: `No such path; there are ${known()}.` });
+  if (!methods) return jsonScript(404, { message: `No such path; there are ${known()}.` });
   const command = Object.hasOwn(methods, method) ? methods[method] : undefined;
   if (!command) {
     const allow = Object.keys(methods).join(', ');
-    return answer(405, { message: `${PREFIX}${path} takes ${allow}.` }, { allow });
+    return jsonScript(405, { message: `${PREFIX}${path} takes ${allow}.` }, { allow });
   }
   return run(command, text, emulator);
 }
 
 function run(command: Command, text: string, emulator: Emulator): WireScript {
   try {
-    return answer(200, command(text, emulator));
+    return jsonScript(200, command(text, emulator));
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
-    return answer(400, { message: error.message });
+    return jsonScript(400, { message: error.message });
   }
 }
 
@@ -54,16 +55,4 @@ function known(): string {
       Object.keys(methods).map((method) => `${method} ${PREFIX}${path}`),
     )
     .join(', ');
-}
-
-function answer(
-  status: number,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): WireScript {
-  return {
-    status,
-    headers: { 'content-type': 'application/json', ...headers },
-    steps: [{ do: 'head' }, { do: 'write', bytes: JSON.stringify(body) }, { do: 'end' }],
-  };
 }

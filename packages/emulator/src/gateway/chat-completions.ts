@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { jsonScript } from '../wire/json-script.ts';
 import type { WireScript } from '../wire/wire-script.ts';
 import { lookUpModel } from '../world/look-up-model.ts';
 import { namedModel } from '../world/named-model.ts';
@@ -10,7 +11,7 @@ import { chatCompletion } from './chat-completion.ts';
 import type { ChatRequest } from './chat-request.ts';
 import { chatToConverse } from './chat-to-converse.ts';
 import { ChatRefusedError, gatewayError, type LiteLlmException } from './gateway-error.ts';
-import { gatewayErrorScript, jsonScript, sseScript } from './gateway-script.ts';
+import { gatewayErrorScript, sseScript } from './gateway-script.ts';
 import { mapBedrockError } from './map-bedrock-error.ts';
 import { invalidFormat, NO_MESSAGES, unknownGroup } from './refusals.ts';
 import { toolNameOf } from './tool-name.ts';

@@ -1,18 +1,6 @@
+import { jsonScript } from '../wire/json-script.ts';
 import type { Step, WireScript } from '../wire/wire-script.ts';
 import { errorBody, type GatewayError } from './gateway-error.ts';
-
-/** A JSON answer of the proxy. */
-export function jsonScript(
-  status: number,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): WireScript {
-  return {
-    status,
-    headers: { 'content-type': 'application/json', ...headers },
-    steps: [{ do: 'head' }, { do: 'write', bytes: JSON.stringify(body) }, { do: 'end' }],
-  };
-}
 
 /** An error answer of the proxy. */
 export function gatewayErrorScript(

@@ -1,9 +1,10 @@
+import { jsonScript } from '../wire/json-script.ts';
 import type { WireScript } from '../wire/wire-script.ts';
 import type { WorldGateway } from '../world/world-gateway.ts';
 import type { Behind } from './bedrock-call.ts';
 import { chatCompletions } from './chat-completions.ts';
 import type { ChatRequest } from './chat-request.ts';
-import { gatewayErrorScript, jsonScript } from './gateway-script.ts';
+import { gatewayErrorScript } from './gateway-script.ts';
 import { NO_JSON, NO_KEY, wrongKey } from './refusals.ts';
 
 /** What can be asked of the LiteLLM proxy; the names are this emulator's own. */
