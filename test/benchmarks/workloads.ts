@@ -3,7 +3,7 @@ export interface Workload {
   readonly name: string;
   readonly turns: readonly { readonly role: 'user' | 'assistant'; readonly text: string }[];
   readonly streams: boolean;
-  /** Calls of each contestant that are counted. */
+  /** Calls of each contestant that are counted in one process; as many warm it up. */
   readonly rounds: number;
 }
 
@@ -13,13 +13,13 @@ const PREFACE = 'You said: ';
 
 /** One turn, a long conversation, and a long answer in pieces. */
 export const workloads: readonly Workload[] = [
-  { name: 'one turn', turns: turns(1), streams: false, rounds: 1_500 },
-  { name: '99 messages', turns: turns(99), streams: false, rounds: 800 },
+  { name: 'one turn', turns: turns(1), streams: false, rounds: 400 },
+  { name: '99 messages', turns: turns(99), streams: false, rounds: 300 },
   {
     name: 'a stream of 200 deltas',
     turns: [{ role: 'user', text: 'x'.repeat(200 * DELTA - PREFACE.length) }],
     streams: true,
-    rounds: 500,
+    rounds: 200,
   },
 ];
 

@@ -99,8 +99,9 @@ interface HostUsage {
  * no other model is given reasoning that it would refuse. It does not reach the wire.
  */
 export function signReasoning(part: AnswerPart, { traits, modelId }: Target): AnswerPart {
-  const { type, providerMetadata } = part;
-  if (!type.startsWith('reasoning') || !isSigned(providerMetadata)) return part;
+  if (!part.type.startsWith('reasoning')) return part;
+  const { providerMetadata } = part;
+  if (!isSigned(providerMetadata)) return part;
   const caprock = { signedBy: traits.base ?? modelId };
   return { ...part, providerMetadata: { ...providerMetadata, caprock } };
 }

@@ -78,20 +78,20 @@ export {
   type LearnedStore,
 } from './fallback/learned-store.ts';
 export { type Mode, modeOf, observe, observeFailure } from './fallback/mode.ts';
-export {
-  type GuardedStream,
-  guardStream,
-  type OpenedStream,
-  openStream,
-  type StreamEnd,
-  type StreamShape,
-} from './fallback/open-stream.ts';
+export { type OpenedStream, openStream, type StreamShape } from './fallback/open-stream.ts';
 export { type Plan, type PlanOptions, planTargets } from './fallback/plan-targets.ts';
 export { policyFor } from './fallback/policy.ts';
 export { prepareRequest } from './fallback/prepare-request.ts';
 export { createProcessMemory, type ProcessMemory } from './fallback/process-memory.ts';
 export { type CredentialHolder, renewCredentials } from './fallback/renew-credentials.ts';
 export { resolutionProblem } from './fallback/resolution-problem.ts';
+export {
+  type GuardedStream,
+  guardStream,
+  type StreamEnd,
+  type StreamGuard,
+  streamGuard,
+} from './fallback/stream-guard.ts';
 export type { Target } from './fallback/target.ts';
 export type { Standing, TargetCooldowns } from './fallback/target-cooldowns.ts';
 export { type Answer, tellFailure, tellStreamEnd } from './fallback/tell-end.ts';

@@ -1,8 +1,8 @@
 import {
-  type GuardedStream,
-  guardStream,
   type OpenedStream,
   type StreamEnd,
+  type StreamGuard,
+  streamGuard,
   tellFailure,
   tellStreamEnd,
 } from '@caprock/core';
@@ -12,7 +12,6 @@ import type { AnswerPart, CallOptions } from '../host-types.ts';
 import type { AiSdkOptions } from '../options.ts';
 import { partRestorer } from '../restore-parts.ts';
 import { answerOf, callMetadata, signReasoning, warningsOf } from '../tell-answer.ts';
-import { readableFrom } from './readable-from.ts';
 import { streamShape } from './stream-shape.ts';
 
 /** An opened stream, and what tells how its specification writes things. */
@@ -27,97 +26,132 @@ export interface AnswerStreaming {
 
 /**
  * The answer as the host's stream: parts one to one, our warnings in `stream-start`, the report on
- * the `finish` part. What breaks off after content becomes one `error` part and a `finish`.
+ * the `finish` part. What breaks off after content becomes one `error` part and a `finish`. A part
+ * passes through it in one turn of the event loop's queue: a stream has hundreds of them.
  */
 export function answerStream(streaming: AnswerStreaming): ReadableStream<AnswerPart> {
-  const state = { cancelled: false };
-  return readableFrom({
-    parts: answerParts(streaming, state),
-    cancel: async (reason) => {
-      state.cancelled = true;
-      await streaming.cancel(reason);
+  const answer = new StreamedAnswer(streaming);
+  return new ReadableStream<AnswerPart>(
+    {
+      pull: (controller) => answer.pull(controller),
+      cancel: (reason) => answer.cancel(reason),
     },
-  });
+    { highWaterMark: 0 },
+  );
 }
 
-/** Neither a generator nor an async function: a stream has hundreds of parts. */
-function answerParts(
-  streaming: AnswerStreaming,
-  state: { readonly cancelled: boolean },
-): GuardedStream<AnswerPart> {
-  const { answered, options, settings } = streaming;
-  const restored = partRestorer(answered.restore);
-  const ready: AnswerPart[] = [];
-  let finished = false;
-  let over = false;
-  let usage: unknown;
-  const onEnd = (end: StreamEnd) => {
-    const told = state.cancelled ? ({ state: finished ? 'whole' : 'left' } as const) : end;
-    const answer = answerOf(answered, usage);
-    tellStreamEnd(told, answered.announce, { answer, signal: options.abortSignal });
-  };
-  const parts = guardStream(withPreamble(answered), streamShape(settings), onEnd);
-  const decorated = (value: AnswerPart): AnswerPart | undefined => {
-    usage = value.usage ?? usage;
-    for (const own of restored(value)) {
-      finished ||= own.type === 'finish';
-      ready.push(decorate(own, streaming));
-    }
-    return ready.shift();
-  };
-  const breakOff = (error: unknown) => {
-    over = true;
-    // Nobody listens any more: a stream that the caller left is no failure.
-    if (state.cancelled) return;
-    // ai 5 never settles `text` when the reader throws; only an abort may end a stream that way.
-    if (options.abortSignal?.aborted) throw error;
-    ready.push({ type: 'error', error: failureOf(error, streaming) });
-    if (!finished) ready.push(decorate(brokenFinish(streaming.specificationVersion), streaming));
-  };
-  const next = (): Promise<IteratorResult<AnswerPart, void>> => {
-    const value = ready.shift();
-    if (value) return Promise.resolve({ done: false, value });
-    return over ? Promise.resolve(OVER) : parts.next().then(taken, broken);
-  };
-  const taken = (part: IteratorResult<AnswerPart, void>) => {
-    over ||= part.done === true;
-    if (part.done) return OVER;
+type Controller = ReadableStreamDefaultController<AnswerPart>;
+
+/** The parts of one answer on their way to the caller. */
+class StreamedAnswer {
+  readonly #streaming: AnswerStreaming;
+  readonly #restored: ReturnType<typeof partRestorer>;
+  readonly #guard: StreamGuard<AnswerPart>;
+  /** What arrived before the stream was handed out; empty once it was passed on. */
+  #held: readonly AnswerPart[];
+  #rest: AsyncIterator<AnswerPart> | undefined;
+  #cancelled = false;
+  #finished = false;
+  #usage: unknown;
+
+  constructor(streaming: AnswerStreaming) {
+    const { answered, options, settings } = streaming;
+    this.#streaming = streaming;
+    this.#restored = partRestorer(answered.restore);
+    this.#held = withPreamble(answered);
+    this.#rest = answered.value.rest;
+    this.#guard = streamGuard(streamShape(settings), (end) => {
+      const whole = end.state === 'left' && this.#finished;
+      const told: StreamEnd = whole ? { state: 'whole' } : end;
+      const answer = answerOf(answered, this.#usage);
+      tellStreamEnd(told, answered.announce, { answer, signal: options.abortSignal });
+    });
+  }
+
+  pull(controller: Controller): Promise<void> | undefined {
+    const held = this.#held;
+    if (held.length === 0) return this.#next(controller);
+    this.#held = [];
+    return this.#passOn(held, controller);
+  }
+
+  async cancel(reason: unknown): Promise<void> {
+    this.#cancelled = true;
+    this.#guard.leave();
+    await this.#streaming.cancel(reason);
+    await this.#rest?.return?.();
+  }
+
+  #next(controller: Controller): Promise<void> | undefined {
+    return this.#rest
+      ? this.#rest.next().then(
+          ({ done, value }) => (done ? this.#end(controller) : this.#passOn([value], controller)),
+          (error: unknown) => this.#breakOff(error, controller),
+        )
+      : this.#end(controller);
+  }
+
+  #passOn(parts: readonly AnswerPart[], controller: Controller): Promise<void> | undefined {
+    if (this.#cancelled) return undefined;
+    let count = 0;
     try {
-      const value = decorated(part.value);
-      return value ? { done: false as const, value } : next();
+      for (const part of parts) {
+        this.#guard.pass(part);
+        this.#usage = part.usage ?? this.#usage;
+        for (const own of this.#restored(part)) {
+          this.#finished ||= own.type === 'finish';
+          controller.enqueue(decorate(own, this.#streaming));
+          count += 1;
+        }
+      }
     } catch (error) {
-      return broken(error);
+      // The source still runs: nobody waits until it has stopped.
+      this.#rest?.return?.().catch(() => {});
+      this.#breakOff(error, controller);
+      return undefined;
     }
-  };
-  const broken = (error: unknown) => {
-    breakOff(error);
-    return next();
-  };
-  return {
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    next,
-    async return() {
-      over = true;
-      return await parts.return();
-    },
-  };
-}
+    // The stream asks for more only when it was given something.
+    return count === 0 ? this.#next(controller) : undefined;
+  }
 
-const OVER: IteratorReturnResult<void> = { done: true, value: undefined };
+  #end(controller: Controller): undefined {
+    if (this.#cancelled) return;
+    try {
+      this.#guard.finish();
+      controller.close();
+    } catch (error) {
+      this.#breakOff(error, controller);
+    }
+  }
+
+  #breakOff(error: unknown, controller: Controller): void {
+    // Nobody listens any more: a stream that the caller left is no failure.
+    if (this.#cancelled) return;
+    this.#guard.fail(error);
+    const { options, specificationVersion } = this.#streaming;
+    // ai 5 never settles `text` when the reader throws; only an abort may end a stream that way.
+    if (options.abortSignal?.aborted) {
+      controller.error(error);
+      return;
+    }
+    controller.enqueue({ type: 'error', error: failureOf(error, this.#streaming) });
+    if (!this.#finished)
+      controller.enqueue(decorate(brokenFinish(specificationVersion), this.#streaming));
+    controller.close();
+  }
+}
 
 /** Puts in what carries the warnings and the model that answered, where a provider sends neither. */
-function withPreamble({ value, target }: AnswerStreaming['answered']): OpenedStream<AnswerPart> {
-  const { held, rest } = value;
+function withPreamble({ value, target }: AnswerStreaming['answered']): readonly AnswerPart[] {
+  const { held } = value;
   const start = held.find(({ type }) => type === 'stream-start');
   const metadata = held.find(({ type }) => type === 'response-metadata');
-  if (start && metadata) return value;
+  if (start && metadata) return held;
   const preamble = [
     start ?? { type: 'stream-start', warnings: [] },
     metadata ?? { type: 'response-metadata', modelId: target.modelId },
   ];
-  return { held: [...preamble, ...held.filter((part) => !preamble.includes(part))], rest };
+  return [...preamble, ...held.filter((part) => !preamble.includes(part))];
 }
 
 function decorate(part: AnswerPart, streaming: AnswerStreaming): AnswerPart {

@@ -40,32 +40,22 @@ export function readParts(
     waiting: [],
     calls: new Set(),
   };
-  const source = reading.watch.events(chunksOf(reader), hasArrived)[Symbol.asyncIterator]();
-  const leave = async () => {
-    await source.return?.();
-    return OVER;
-  };
+  const source = reading.watch
+    .events(chunksOf(reader), { hasArrived, read: (part) => judged(part, seen, reading) })
+    [Symbol.asyncIterator]();
   // No generator: each part would wait for one more turn of the event loop's queue.
   return {
     [Symbol.asyncIterator]() {
       return this;
     },
-    async next() {
-      for (;;) {
-        const ready = seen.ready.shift();
-        if (ready) return { done: false, value: ready };
-        const { done, value } = await source.next();
-        if (done) return OVER;
-        try {
-          const part = judged(value, seen, reading);
-          if (part) return { done: false, value: part };
-        } catch (error) {
-          await leave();
-          throw error;
-        }
-      }
+    next() {
+      const value = seen.ready.shift();
+      return value ? Promise.resolve({ done: false, value }) : source.next();
     },
-    return: leave,
+    async return() {
+      await source.return?.();
+      return OVER;
+    },
   };
 }
 
@@ -84,7 +74,7 @@ function judged(
 ): AnswerPart | undefined {
   if (part.type === 'raw') {
     noteRaw(part.rawValue, seen);
-    return keepRaw ? part : undefined;
+    return keepRaw ? part : seen.ready.shift();
   }
   // A chat provider finishes its tool calls when the stream is over, and not when they are.
   if (seen.behind && part.type !== 'tool-call' && isContent(part)) throw outOfOrder();
@@ -127,6 +117,8 @@ interface Seen {
 }
 
 function noteRaw(raw: unknown, seen: Seen): void {
+  // Nearly every event of a stream is one of these, and tells nothing.
+  if (!seen.stopped && firstKey(raw) === 'contentBlockDelta') return;
   const chunk = chatChunk(raw);
   seen.exception = exceptionOf(raw) ?? seen.exception;
   seen.behind = seen.stopped;
@@ -172,6 +164,11 @@ function chunksOf<Chunk>(reader: ReadableStreamDefaultReader<Chunk>): AsyncItera
       },
     }),
   };
+}
+
+function firstKey(raw: unknown): string | undefined {
+  for (const key in raw as object) return key;
+  return undefined;
 }
 
 function exceptionOf(raw: unknown): StreamException | undefined {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { guardStream, openStream, type StreamEnd, type StreamShape } from './open-stream.ts';
+import { openStream, type StreamShape } from './open-stream.ts';
+import { guardStream, type StreamEnd } from './stream-guard.ts';
 
 interface Part {
   readonly text?: string;

@@ -1,7 +1,7 @@
 import { classifyError } from '../errors/classify-error.ts';
 import type { AttemptRecord, TokenCounts } from '../events.ts';
 import type { Announce } from './announce.ts';
-import type { StreamEnd } from './open-stream.ts';
+import type { StreamEnd } from './stream-guard.ts';
 
 /** What is told of a call that was answered. */
 export interface Answer {

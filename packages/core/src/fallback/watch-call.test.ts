@@ -72,7 +72,9 @@ describe('a stream', () => {
   });
 
   test('is not begun by what the host makes up itself', async () => {
-    const events = watching({ firstByteMs: 100 }).events(stream(60, 60, 60), (event) => event > 0);
+    const events = watching({ firstByteMs: 100 }).events(stream(60, 60, 60), {
+      hasArrived: (event) => event > 0,
+    });
     const { seen, outcome } = await read(events);
     expect(seen).toEqual([0]);
     expect(outcome).toContain('100 ms (timeouts.firstByteMs)');

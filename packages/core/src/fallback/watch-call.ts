@@ -24,13 +24,20 @@ export interface CallWatch {
   /** Sends a request that a stream answers; its first event is due from now on. */
   request<Value>(send: (signal: AbortSignal) => Promise<Value>): Promise<Value>;
   /**
-   * The same events. Each resets the idle timeout; the time that the reader takes does not count.
-   * @param hasArrived False for what the host makes up itself before anything has come.
+   * The events of an answer. Each resets the idle timeout; the time that the reader takes does not count.
    */
-  events<Event>(
+  events<Event, Part = Event>(
     source: AsyncIterable<Event>,
-    hasArrived?: (event: Event) => boolean,
-  ): AsyncIterable<Event>;
+    reading?: EventReading<Event, Part>,
+  ): AsyncIterable<Part>;
+}
+
+/** How the events of a stream are read. */
+export interface EventReading<Event, Part> {
+  /** False for what the host makes up itself before anything has come. */
+  readonly hasArrived?: (event: Event) => boolean;
+  /** What is handed out in the place of an event: the event itself unless told, undefined for nothing. */
+  readonly read?: (event: Event) => Part | undefined;
 }
 
 /**
@@ -72,10 +79,10 @@ class RequestWatch implements CallWatch {
     return this.#send(send);
   }
 
-  events<Event>(
+  events<Event, Part = Event>(
     source: AsyncIterable<Event>,
-    hasArrived: (event: Event) => boolean = () => true,
-  ): AsyncIterable<Event> {
+    reading: EventReading<Event, Part> = {},
+  ): AsyncIterable<Part> {
     const limits = this.#limits;
     const firstByte = silenceOf('firstByteMs', this.#options);
     const idle = silenceOf('idleMs', this.#options);
@@ -83,7 +90,7 @@ class RequestWatch implements CallWatch {
       [Symbol.asyncIterator]() {
         limits.begin();
         const iterator = source[Symbol.asyncIterator]();
-        return watchedIterator(iterator, limits, { firstByte, idle, hasArrived });
+        return watchedIterator(iterator, limits, { firstByte, idle, ...reading });
       },
     };
   }
@@ -118,44 +125,69 @@ function silenceOf(option: 'firstByteMs' | 'idleMs', { timeouts }: WatchOptions)
   return { milliseconds, message: `${what} ${milliseconds} ms (timeouts.${option}).` };
 }
 
-interface Watching<Event> {
+interface Watching<Event, Part> extends EventReading<Event, Part> {
   readonly firstByte: Silence;
   readonly idle: Silence;
-  readonly hasArrived: (event: Event) => boolean;
 }
 
-function watchedIterator<Event>(
+/** Who waits for the next part. */
+interface Waiting<Part> {
+  readonly resolve: (next: IteratorResult<Part>) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+function watchedIterator<Event, Part>(
   iterator: AsyncIterator<Event>,
   limits: TimeLimits,
-  { firstByte, idle, hasArrived }: Watching<Event>,
-): AsyncIterator<Event> {
+  {
+    firstByte,
+    idle,
+    hasArrived = () => true,
+    read = (event) => event as unknown as Part,
+  }: Watching<Event, Part>,
+): AsyncIterator<Part> {
   let due = firstByte;
   // A generator that hangs cannot be left before it goes on: nobody waits for it.
   const leave = () => void Promise.resolve(iterator.return?.()).catch(() => {});
   limits.onOver(leave);
+  // One reader at a time, as in the platform's own loops.
+  let waiting: Waiting<Part> | undefined;
+  const failed = (error: unknown) => {
+    limits.close();
+    leave();
+    waiting?.reject(error);
+  };
+  const taken = (next: IteratorResult<Event>) => {
+    if (next.done) {
+      limits.close();
+      waiting?.resolve(next);
+      return;
+    }
+    if (hasArrived(next.value)) {
+      due = idle;
+      limits.arrived();
+    }
+    try {
+      const value = read(next.value);
+      if (value === undefined) ask();
+      else waiting?.resolve({ done: false, value });
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const ask = () => {
+    if (limits.isOver()) return;
+    // The first byte may be due since the request was sent.
+    if (!limits.isExpecting()) limits.expect(due.milliseconds, due.message);
+    iterator.next().then(taken, failed);
+  };
   return {
     // One promise a part: a stream has hundreds of them.
     next: () =>
       new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
         limits.waiting(reject);
-        if (limits.isOver()) return;
-        // The first byte may be due since the request was sent.
-        if (!limits.isExpecting()) limits.expect(due.milliseconds, due.message);
-        iterator.next().then(
-          (next) => {
-            if (next.done) limits.close();
-            else if (hasArrived(next.value)) {
-              due = idle;
-              limits.arrived();
-            }
-            resolve(next);
-          },
-          (error: unknown) => {
-            limits.close();
-            leave();
-            reject(error);
-          },
-        );
+        ask();
       }),
     async return() {
       limits.close();
