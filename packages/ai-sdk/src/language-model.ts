@@ -1,11 +1,17 @@
 import { type OpenedStream, openStream, type Restore } from '@caprock/core';
-import { type ModelPlan, runCall } from './call.ts';
+import { type Call, type ModelPlan, runCall } from './call.ts';
 import { withSignatures } from './gateway/thinking-blocks.ts';
-import type { AnswerPart, CallableModel, GenerateResult, StreamResult } from './host-types.ts';
+import type {
+  AnswerPart,
+  CallableModel,
+  CallOptions,
+  GenerateResult,
+  StreamResult,
+} from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
 import { partRestorer } from './restore-parts.ts';
 import { answerStream } from './stream/answer-stream.ts';
-import { readParts } from './stream/read-parts.ts';
+import { type PartReader, readParts } from './stream/read-parts.ts';
 import { streamShape } from './stream/stream-shape.ts';
 import { answerOf, callMetadata, signReasoning, warningsOf } from './tell-answer.ts';
 
@@ -52,35 +58,54 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
       };
     },
     async doStream(options): Promise<StreamResult> {
-      const shape = streamShape(settings);
-      const reading = { ...shape, keepRaw: options.includeRawChunks === true };
       const answered = await runCall({
         plan,
         settings,
         options,
-        send: async (model, repaired, watch) => {
-          const result = await watch.request(
-            async (abortSignal) =>
-              await model.doStream({ ...repaired, abortSignal, includeRawChunks: true }),
-          );
-          const reader = result.stream.getReader();
-          const opened: OpenedStream<AnswerPart> = await openStream(
-            readParts(reader, { ...reading, watch }),
-            shape,
-          );
-          return { result, opened, cancel: (reason: unknown) => reader.cancel(reason) };
-        },
+        send: streamSender(settings, options),
       });
-      const { result, opened, cancel } = answered.value;
+      const { result, opened, parts, cancel } = answered.value;
       const streaming = {
         answered: { ...answered, value: opened },
         options,
         settings,
         specificationVersion,
+        parts,
         cancel,
       };
       return { ...result, stream: answerStream(streaming) };
     },
+  };
+}
+
+/** A host's answer whose first content, or whose end, has arrived. */
+interface OpenedAnswer {
+  readonly result: StreamResult;
+  readonly opened: OpenedStream<AnswerPart>;
+  /** What is still to come; absent where the stream is over. */
+  readonly parts: PartReader | undefined;
+  /** Stops the host's stream at once. */
+  readonly cancel: (reason: unknown) => Promise<void>;
+}
+
+/** Sends a request that a stream answers, and waits for its first content. */
+function streamSender(settings: AiSdkOptions, options: CallOptions): Call<OpenedAnswer>['send'] {
+  const shape = streamShape(settings);
+  const reading = { ...shape, keepRaw: options.includeRawChunks === true };
+  return async (model, repaired, watch) => {
+    const result = await watch.request(
+      async (abortSignal) =>
+        await model.doStream({ ...repaired, abortSignal, includeRawChunks: true }),
+    );
+    const reader = result.stream.getReader();
+    const parts = readParts(reader, { ...reading, watch });
+    const opened = await openStream(parts, shape);
+    return {
+      result,
+      opened,
+      parts: opened.rest && parts,
+      cancel: (reason) => reader.cancel(reason),
+    };
   };
 }
 

@@ -12,6 +12,7 @@ import type { AnswerPart, CallOptions } from '../host-types.ts';
 import type { AiSdkOptions } from '../options.ts';
 import { partRestorer } from '../restore-parts.ts';
 import { answerOf, callMetadata, signReasoning, warningsOf } from '../tell-answer.ts';
+import type { PartListener, PartReader } from './read-parts.ts';
 import { streamShape } from './stream-shape.ts';
 
 /** An opened stream, and what tells how its specification writes things. */
@@ -20,14 +21,16 @@ export interface AnswerStreaming {
   readonly options: CallOptions;
   readonly settings: AiSdkOptions;
   readonly specificationVersion: string;
+  /** What is still to come; absent where the stream is over. */
+  readonly parts: PartReader | undefined;
   /** Stops the host's stream at once. */
   readonly cancel: (reason: unknown) => Promise<void>;
 }
 
 /**
  * The answer as the host's stream: parts one to one, our warnings in `stream-start`, the report on
- * the `finish` part. What breaks off after content becomes one `error` part and a `finish`. A part
- * passes through it in one turn of the event loop's queue: a stream has hundreds of them.
+ * the `finish` part. What breaks off after content becomes one `error` part and a `finish`. No part
+ * waits for a promise of ours on its way: a stream has hundreds of them.
  */
 export function answerStream(streaming: AnswerStreaming): ReadableStream<AnswerPart> {
   const answer = new StreamedAnswer(streaming);
@@ -40,17 +43,19 @@ export function answerStream(streaming: AnswerStreaming): ReadableStream<AnswerP
   );
 }
 
-type Controller = ReadableStreamDefaultController<AnswerPart>;
-
 /** The parts of one answer on their way to the caller. */
-class StreamedAnswer {
+class StreamedAnswer implements PartListener {
   readonly #streaming: AnswerStreaming;
   readonly #restored: ReturnType<typeof partRestorer>;
   readonly #guard: StreamGuard<AnswerPart>;
-  /** What arrived before the stream was handed out; empty once it was passed on. */
-  #held: readonly AnswerPart[];
-  #rest: AsyncIterator<AnswerPart> | undefined;
-  #cancelled = false;
+  /** What arrived before the stream was handed out, and was not passed on yet. */
+  readonly #held: AnswerPart[];
+  /** Absent before the first part is wanted, and when the stream is over. */
+  #controller: ReadableStreamDefaultController<AnswerPart> | undefined;
+  /** A part was asked for, and has not come. */
+  #asked = false;
+  /** Another one is wanted besides. */
+  #wanted = false;
   #finished = false;
   #usage: unknown;
 
@@ -59,7 +64,6 @@ class StreamedAnswer {
     this.#streaming = streaming;
     this.#restored = partRestorer(answered.restore);
     this.#held = withPreamble(answered);
-    this.#rest = answered.value.rest;
     this.#guard = streamGuard(streamShape(settings), (end) => {
       const whole = end.state === 'left' && this.#finished;
       const told: StreamEnd = whole ? { state: 'whole' } : end;
@@ -68,65 +72,67 @@ class StreamedAnswer {
     });
   }
 
-  pull(controller: Controller): Promise<void> | undefined {
-    const held = this.#held;
-    if (held.length === 0) return this.#next(controller);
-    this.#held = [];
-    return this.#passOn(held, controller);
+  /** No promise: the part is enqueued when it comes. */
+  pull(controller: ReadableStreamDefaultController<AnswerPart>): void {
+    this.#wanted = this.#asked;
+    if (this.#asked) return;
+    this.#controller = controller;
+    this.#asked = true;
+    for (;;) {
+      const held = this.#held.shift();
+      if (held === undefined) break;
+      if (this.onPart(held)) return;
+    }
+    const { parts } = this.#streaming;
+    if (parts) parts.ask(this);
+    else this.onEnd();
   }
 
   async cancel(reason: unknown): Promise<void> {
-    this.#cancelled = true;
+    // Nobody listens any more: a stream that the caller left is no failure.
+    this.#controller = undefined;
     this.#guard.leave();
     await this.#streaming.cancel(reason);
-    await this.#rest?.return?.();
+    await this.#streaming.parts?.return();
   }
 
-  #next(controller: Controller): Promise<void> | undefined {
-    return this.#rest
-      ? this.#rest.next().then(
-          ({ done, value }) => (done ? this.#end(controller) : this.#passOn([value], controller)),
-          (error: unknown) => this.#breakOff(error, controller),
-        )
-      : this.#end(controller);
-  }
-
-  #passOn(parts: readonly AnswerPart[], controller: Controller): Promise<void> | undefined {
-    if (this.#cancelled) return undefined;
+  onPart(part: AnswerPart): boolean {
+    const controller = this.#controller;
+    if (controller === undefined) return true;
     let count = 0;
     try {
-      for (const part of parts) {
-        this.#guard.pass(part);
-        this.#usage = part.usage ?? this.#usage;
-        for (const own of this.#restored(part)) {
-          this.#finished ||= own.type === 'finish';
-          controller.enqueue(decorate(own, this.#streaming));
-          count += 1;
-        }
+      this.#guard.pass(part);
+      if (part.usage !== undefined) this.#usage = part.usage;
+      for (const own of this.#restored(part)) {
+        this.#finished ||= own.type === 'finish';
+        controller.enqueue(decorate(own, this.#streaming));
+        count += 1;
       }
     } catch (error) {
       // The source still runs: nobody waits until it has stopped.
-      this.#rest?.return?.().catch(() => {});
-      this.#breakOff(error, controller);
-      return undefined;
+      this.#streaming.parts?.return().catch(() => {});
+      this.onError(error);
+      return true;
     }
-    // The stream asks for more only when it was given something.
-    return count === 0 ? this.#next(controller) : undefined;
+    this.#asked = count === 0 || this.#wanted;
+    this.#wanted = false;
+    return !this.#asked;
   }
 
-  #end(controller: Controller): undefined {
-    if (this.#cancelled) return;
+  onEnd(): void {
     try {
       this.#guard.finish();
-      controller.close();
+      this.#controller?.close();
+      this.#controller = undefined;
     } catch (error) {
-      this.#breakOff(error, controller);
+      this.onError(error);
     }
   }
 
-  #breakOff(error: unknown, controller: Controller): void {
-    // Nobody listens any more: a stream that the caller left is no failure.
-    if (this.#cancelled) return;
+  onError(error: unknown): void {
+    const controller = this.#controller;
+    if (controller === undefined) return;
+    this.#controller = undefined;
     this.#guard.fail(error);
     const { options, specificationVersion } = this.#streaming;
     // ai 5 never settles `text` when the reader throws; only an abort may end a stream that way.
@@ -142,11 +148,11 @@ class StreamedAnswer {
 }
 
 /** Puts in what carries the warnings and the model that answered, where a provider sends neither. */
-function withPreamble({ value, target }: AnswerStreaming['answered']): readonly AnswerPart[] {
+function withPreamble({ value, target }: AnswerStreaming['answered']): AnswerPart[] {
   const { held } = value;
   const start = held.find(({ type }) => type === 'stream-start');
   const metadata = held.find(({ type }) => type === 'response-metadata');
-  if (start && metadata) return held;
+  if (start && metadata) return [...held];
   const preamble = [
     start ?? { type: 'stream-start', warnings: [] },
     metadata ?? { type: 'response-metadata', modelId: target.modelId },

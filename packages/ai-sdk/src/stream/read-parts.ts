@@ -19,6 +19,21 @@ interface Reading {
   readonly outOfOrder: () => Error;
 }
 
+/** Who is told the parts of a stream, each when it was asked for. */
+export interface PartListener {
+  /** @returns Whether something came of it; else the next one is asked for at once. */
+  onPart(part: AnswerPart): boolean;
+  onEnd(): void;
+  onError(error: unknown): void;
+}
+
+/** The parts of a provider's stream: to be iterated, or asked for without a promise for each. */
+export interface PartReader extends AsyncIterableIterator<AnswerPart, void, undefined> {
+  /** Asks for the next part. Nobody else reads from now on. */
+  ask(listener: PartListener): void;
+  return(): Promise<IteratorReturnResult<void>>;
+}
+
 /**
  * Reads the parts of a provider's stream. Raw chunks tell what the provider swallows: the type of
  * an exception event, exception events that it does not know, and whether the stop event came.
@@ -28,7 +43,7 @@ interface Reading {
 export function readParts(
   reader: ReadableStreamDefaultReader<AnswerPart>,
   reading: Reading,
-): AsyncIterableIterator<AnswerPart, void, undefined> {
+): PartReader {
   const seen: Seen = {
     exception: undefined,
     stopped: false,
@@ -40,20 +55,46 @@ export function readParts(
     waiting: [],
     calls: new Set(),
   };
-  const source = reading.watch
-    .events(chunksOf(reader), { hasArrived, read: (part) => judged(part, seen, reading) })
-    [Symbol.asyncIterator]();
-  // No generator: each part would wait for one more turn of the event loop's queue.
+  let told: PartListener;
+  const source = reading.watch.listen(chunksOf(reader), {
+    hasArrived,
+    onEvent(event) {
+      const part = judged(event, seen, reading);
+      return (part !== undefined && told.onPart(part)) || tellReady();
+    },
+    onEnd: () => told.onEnd(),
+    onError: (error) => told.onError(error),
+  });
+  const tellReady = () => {
+    for (;;) {
+      const part = seen.ready.shift();
+      if (part === undefined) return false;
+      if (told.onPart(part)) return true;
+    }
+  };
+  const ask = (listener: PartListener) => {
+    told = listener;
+    if (!tellReady()) source.ask();
+  };
   return {
     [Symbol.asyncIterator]() {
       return this;
     },
-    next() {
-      const value = seen.ready.shift();
-      return value ? Promise.resolve({ done: false, value }) : source.next();
-    },
+    ask,
+    // No generator: each part would wait for one more turn of the event loop's queue.
+    next: () =>
+      new Promise((resolve, reject) => {
+        ask({
+          onPart(value) {
+            resolve({ done: false, value });
+            return true;
+          },
+          onEnd: () => resolve(OVER),
+          onError: reject,
+        });
+      }),
     async return() {
-      await source.return?.();
+      await source.leave();
       return OVER;
     },
   };
@@ -74,7 +115,7 @@ function judged(
 ): AnswerPart | undefined {
   if (part.type === 'raw') {
     noteRaw(part.rawValue, seen);
-    return keepRaw ? part : seen.ready.shift();
+    return keepRaw ? part : undefined;
   }
   // A chat provider finishes its tool calls when the stream is over, and not when they are.
   if (seen.behind && part.type !== 'tool-call' && isContent(part)) throw outOfOrder();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TimeoutOptions } from '../options.ts';
-import { watchCall } from './watch-call.ts';
+import { type CallWatch, watchCall } from './watch-call.ts';
+import type { SourceListener } from './watched-source.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 });
@@ -51,6 +52,25 @@ async function read(events: AsyncIterable<number>, reading = 0) {
   return { seen, outcome: await outcome };
 }
 
+/** Listens to events, and notes what it is told. */
+function listening(
+  watch: CallWatch,
+  source: AsyncIterable<number>,
+  { hasArrived = () => true, onEvent = () => true }: Partial<SourceListener<number>>,
+) {
+  const told: unknown[] = [];
+  const { ask } = watch.listen(source, {
+    hasArrived,
+    onEvent(event) {
+      told.push(event);
+      return onEvent(event);
+    },
+    onEnd: () => told.push('end'),
+    onError: (error) => told.push((error as Error).message),
+  });
+  return { told, ask };
+}
+
 describe('a stream', () => {
   test('may take its time as long as something comes', async () => {
     const watch = watching({ firstByteMs: 100, idleMs: 100 });
@@ -72,12 +92,44 @@ describe('a stream', () => {
   });
 
   test('is not begun by what the host makes up itself', async () => {
-    const events = watching({ firstByteMs: 100 }).events(stream(60, 60, 60), {
-      hasArrived: (event) => event > 0,
+    const watch = watching({ firstByteMs: 100 });
+    const { told, ask } = listening(watch, stream(60, 60, 60), { hasArrived: (at) => at > 0 });
+    ask();
+    await vi.advanceTimersByTimeAsync(60);
+    ask();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(told).toEqual([0, expect.stringContaining('100 ms (timeouts.firstByteMs)')]);
+  });
+
+  test('is asked for more until something came of an event', async () => {
+    const { told, ask } = listening(watching(), stream(10, 10, 10, 10), {
+      onEvent: (at) => at === 1,
     });
-    const { seen, outcome } = await read(events);
-    expect(seen).toEqual([0]);
-    expect(outcome).toContain('100 ms (timeouts.firstByteMs)');
+    ask();
+    await vi.advanceTimersByTimeAsync(60);
+    expect(told).toEqual([0, 1]);
+    ask();
+    await vi.advanceTimersByTimeAsync(60);
+    expect(told).toEqual([0, 1, 2, 'end']);
+  });
+
+  test('ends with what its reader throws, and is left at its source', async () => {
+    let left = false;
+    const source = async function* () {
+      try {
+        for (;;) yield 0;
+      } finally {
+        left = true;
+      }
+    };
+    const { told, ask } = listening(watching(), source(), {
+      onEvent() {
+        throw new Error('out of order');
+      },
+    });
+    ask();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([told, left]).toEqual([[0, 'out of order'], true]);
   });
 
   test('that falls silent fails at once, though its source hangs for ever', async () => {

@@ -1,5 +1,11 @@
 import type { TimeoutOptions } from '../options.ts';
 import { type TimeLimits, timeLimits } from './time-limits.ts';
+import {
+  type Silence,
+  type SourceListener,
+  type WatchedSource,
+  watchedSource,
+} from './watched-source.ts';
 
 /** Milliseconds of silence that a stream may have, before its first event and between two. */
 const SILENCE_MS = 60_000;
@@ -23,21 +29,10 @@ export interface CallWatch {
   answer<Value>(send: (signal: AbortSignal | undefined) => Promise<Value>): Promise<Value>;
   /** Sends a request that a stream answers; its first event is due from now on. */
   request<Value>(send: (signal: AbortSignal) => Promise<Value>): Promise<Value>;
-  /**
-   * The events of an answer. Each resets the idle timeout; the time that the reader takes does not count.
-   */
-  events<Event, Part = Event>(
-    source: AsyncIterable<Event>,
-    reading?: EventReading<Event, Part>,
-  ): AsyncIterable<Part>;
-}
-
-/** How the events of a stream are read. */
-export interface EventReading<Event, Part> {
-  /** False for what the host makes up itself before anything has come. */
-  readonly hasArrived?: (event: Event) => boolean;
-  /** What is handed out in the place of an event: the event itself unless told, undefined for nothing. */
-  readonly read?: (event: Event) => Part | undefined;
+  /** The same events. Each resets the idle timeout; the time that the reader takes does not count. */
+  events<Event>(source: AsyncIterable<Event>): AsyncIterable<Event>;
+  /** The same for a reader that wants no promise for each event. */
+  listen<Event>(source: AsyncIterable<Event>, listener: SourceListener<Event>): WatchedSource;
 }
 
 /**
@@ -79,20 +74,15 @@ class RequestWatch implements CallWatch {
     return this.#send(send);
   }
 
-  events<Event, Part = Event>(
-    source: AsyncIterable<Event>,
-    reading: EventReading<Event, Part> = {},
-  ): AsyncIterable<Part> {
-    const limits = this.#limits;
+  events<Event>(source: AsyncIterable<Event>): AsyncIterable<Event> {
+    return { [Symbol.asyncIterator]: () => eventsOf((listener) => this.listen(source, listener)) };
+  }
+
+  listen<Event>(source: AsyncIterable<Event>, listener: SourceListener<Event>): WatchedSource {
     const firstByte = silenceOf('firstByteMs', this.#options);
     const idle = silenceOf('idleMs', this.#options);
-    return {
-      [Symbol.asyncIterator]() {
-        limits.begin();
-        const iterator = source[Symbol.asyncIterator]();
-        return watchedIterator(iterator, limits, { firstByte, idle, ...reading });
-      },
-    };
+    const iterator = source[Symbol.asyncIterator]();
+    return watchedSource(iterator, this.#limits, { firstByte, idle }, listener);
   }
 
   async #answerInTime<Value>(send: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
@@ -113,11 +103,6 @@ class RequestWatch implements CallWatch {
   }
 }
 
-interface Silence {
-  readonly milliseconds: number;
-  readonly message: string;
-}
-
 function silenceOf(option: 'firstByteMs' | 'idleMs', { timeouts }: WatchOptions): Silence {
   const milliseconds = timeouts?.[option] ?? SILENCE_MS;
   const what =
@@ -125,74 +110,33 @@ function silenceOf(option: 'firstByteMs' | 'idleMs', { timeouts }: WatchOptions)
   return { milliseconds, message: `${what} ${milliseconds} ms (timeouts.${option}).` };
 }
 
-interface Watching<Event, Part> extends EventReading<Event, Part> {
-  readonly firstByte: Silence;
-  readonly idle: Silence;
-}
-
-/** Who waits for the next part. */
-interface Waiting<Part> {
-  readonly resolve: (next: IteratorResult<Part>) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-function watchedIterator<Event, Part>(
-  iterator: AsyncIterator<Event>,
-  limits: TimeLimits,
-  {
-    firstByte,
-    idle,
-    hasArrived = () => true,
-    read = (event) => event as unknown as Part,
-  }: Watching<Event, Part>,
-): AsyncIterator<Part> {
-  let due = firstByte;
-  // A generator that hangs cannot be left before it goes on: nobody waits for it.
-  const leave = () => void Promise.resolve(iterator.return?.()).catch(() => {});
-  limits.onOver(leave);
-  // One reader at a time, as in the platform's own loops.
-  let waiting: Waiting<Part> | undefined;
-  const failed = (error: unknown) => {
-    limits.close();
-    leave();
-    waiting?.reject(error);
-  };
-  const taken = (next: IteratorResult<Event>) => {
-    if (next.done) {
-      limits.close();
-      waiting?.resolve(next);
-      return;
-    }
-    if (hasArrived(next.value)) {
-      due = idle;
-      limits.arrived();
-    }
-    try {
-      const value = read(next.value);
-      if (value === undefined) ask();
-      else waiting?.resolve({ done: false, value });
-    } catch (error) {
-      failed(error);
-    }
-  };
-  const ask = () => {
-    if (limits.isOver()) return;
-    // The first byte may be due since the request was sent.
-    if (!limits.isExpecting()) limits.expect(due.milliseconds, due.message);
-    iterator.next().then(taken, failed);
-  };
+/** One reader at a time, as in the platform's own loops. */
+function eventsOf<Event>(
+  listen: (listener: SourceListener<Event>) => WatchedSource,
+): AsyncIterator<Event> {
+  let tell: (next: IteratorResult<Event>) => void;
+  let refuse: (error: unknown) => void;
+  const source = listen({
+    hasArrived: () => true,
+    onEvent(value) {
+      tell({ done: false, value });
+      return true;
+    },
+    onEnd: () => tell(OVER),
+    onError: (error) => refuse(error),
+  });
   return {
-    // One promise a part: a stream has hundreds of them.
     next: () =>
       new Promise((resolve, reject) => {
-        waiting = { resolve, reject };
-        limits.waiting(reject);
-        ask();
+        tell = resolve;
+        refuse = reject;
+        source.ask();
       }),
     async return() {
-      limits.close();
-      if (!limits.isOver()) await iterator.return?.();
-      return { done: true, value: undefined };
+      await source.leave();
+      return OVER;
     },
   };
 }
+
+const OVER: IteratorReturnResult<undefined> = { done: true, value: undefined };
