@@ -15,7 +15,11 @@ export interface Section {
 
 /** Every part of a page that derives from an index. */
 export const sections: readonly Section[] = [
-  { page: 'README.md', name: 'inserted-texts', render: insertedTexts },
+  ...['README.md', 'README.ko.md'].map((page) => ({
+    page,
+    name: 'inserted-texts',
+    render: insertedTexts,
+  })),
   { page: 'packages/core/README.md', name: 'rules', render: repairRules },
   { page: 'packages/core/README.md', name: 'kinds', render: errorKinds },
   { page: 'packages/langchain/README.md', name: 'standard-cases', render: langchainStandard },
