@@ -66,11 +66,11 @@ export function readParts(
     onError: (error) => told.onError(error),
   });
   const tellReady = () => {
-    for (;;) {
+    while (seen.ready.length > 0) {
       const part = seen.ready.shift();
-      if (part === undefined) return false;
-      if (told.onPart(part)) return true;
+      if (part && told.onPart(part)) return true;
     }
+    return false;
   };
   const ask = (listener: PartListener) => {
     told = listener;
@@ -159,7 +159,7 @@ interface Seen {
 
 function noteRaw(raw: unknown, seen: Seen): void {
   // Nearly every event of a stream is one of these, and tells nothing.
-  if (!seen.stopped && firstKey(raw) === 'contentBlockDelta') return;
+  if (!seen.stopped && isDelta(raw)) return;
   const chunk = chatChunk(raw);
   seen.exception = exceptionOf(raw) ?? seen.exception;
   seen.behind = seen.stopped;
@@ -207,11 +207,6 @@ function chunksOf<Chunk>(reader: ReadableStreamDefaultReader<Chunk>): AsyncItera
   };
 }
 
-function firstKey(raw: unknown): string | undefined {
-  for (const key in raw as object) return key;
-  return undefined;
-}
-
 function exceptionOf(raw: unknown): StreamException | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const [type, ...more] = Object.keys(raw);
@@ -219,6 +214,11 @@ function exceptionOf(raw: unknown): StreamException | undefined {
   const { message } = (Object(raw)[type] ?? {}) as { message?: unknown };
   const name = exceptionName(type);
   return { name, message: typeof message === 'string' ? message : name };
+}
+
+/** Of Converse. */
+function isDelta(raw: unknown): boolean {
+  return (raw as { contentBlockDelta?: unknown } | undefined)?.contentBlockDelta !== undefined;
 }
 
 /** `messageStop` of Converse; `message_stop` of the Messages API. */

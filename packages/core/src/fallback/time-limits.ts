@@ -45,8 +45,8 @@ export function timeLimits({ timeouts, startedAt, signal, timedOut }: WatchOptio
     tellOver?.();
   };
   const expire = (message: string) => fail(timedOut(message));
-  const silence = timer(expire);
-  const deadline = timer(expire);
+  const silence = silenceTimer(expire);
+  const deadline = deadlineTimer(expire);
   const onAbort = () => fail(signal?.reason);
   function close(): void {
     silence.stop();
@@ -82,43 +82,68 @@ export function timeLimits({ timeouts, startedAt, signal, timedOut }: WatchOptio
   };
 }
 
-/**
- * A timer that can be started anew, once an event of a stream: it runs on from one to the next, and
- * looks when it goes off whether it is time.
- */
-function timer(expire: (message: string) => void) {
+/** A timer that goes off once. */
+function deadlineTimer(expire: (message: string) => void) {
   let running: ReturnType<typeof setTimeout> | undefined;
-  let goesOff = Number.POSITIVE_INFINITY;
-  let due = Number.POSITIVE_INFINITY;
+  return {
+    start(milliseconds: number, message: string) {
+      if (milliseconds > LONGEST_TIMER_MS) return;
+      running = setTimeout(expire, Math.max(milliseconds, 0), message);
+    },
+    stop: () => clearTimeout(running),
+  };
+}
+
+/** How often silence is looked for in the time that it may last: it is noticed later by one part of so many. */
+const LOOKS = 16;
+
+/**
+ * The clock of silence. It is started anew at each of hundreds of events, and asks the time at none of
+ * them: it looks now and then whether it was started since.
+ */
+function silenceTimer(expire: (message: string) => void) {
+  let running: ReturnType<typeof setTimeout> | undefined;
+  let expecting = false;
+  let startedAnew = false;
+  let since = 0;
+  let span = 0;
   let text = '';
   const stop = () => {
     clearTimeout(running);
     running = undefined;
-    due = Number.POSITIVE_INFINITY;
+    expecting = false;
   };
   const look = () => {
     running = undefined;
-    const left = due - Date.now();
-    if (left <= 0) expire(text);
-    else if (left < LONGEST_TIMER_MS) arm(left);
+    if (!expecting) return;
+    const now = Date.now();
+    if (startedAnew) since = now;
+    startedAnew = false;
+    if (now - since >= span) expire(text);
+    else wait();
   };
-  const arm = (milliseconds: number) => {
-    clearTimeout(running);
-    goesOff = Date.now() + milliseconds;
-    running = setTimeout(look, milliseconds);
+  const wait = () => {
+    running = setTimeout(look, span / LOOKS);
   };
   return {
     stop,
     /** Nothing is due until the next start. */
     rest: () => {
-      due = Number.POSITIVE_INFINITY;
+      expecting = false;
     },
-    runs: () => due !== Number.POSITIVE_INFINITY,
+    runs: () => expecting,
     start(milliseconds: number, message: string) {
+      expecting = true;
+      startedAnew = true;
       text = message;
-      due = Date.now() + Math.max(milliseconds, 0);
+      if (running !== undefined && milliseconds === span) return;
+      clearTimeout(running);
+      running = undefined;
       if (milliseconds > LONGEST_TIMER_MS) return;
-      if (running === undefined || due < goesOff) arm(Math.max(milliseconds, 0));
+      span = milliseconds;
+      since = Date.now();
+      startedAnew = false;
+      wait();
     },
   };
 }

@@ -150,6 +150,32 @@ describe('a stream', () => {
     expect(left).toBe(false);
   });
 
+  test.each([0, 1, 7, 99, 159, 175])(
+    'that falls silent after %i ms fails when its time is over, a sixteenth later at most',
+    async (last) => {
+      const watch = watching({ firstByteMs: 160, idleMs: 160 });
+      const falling = async function* () {
+        yield 0;
+        await pause(last);
+        yield 1;
+        await never();
+      };
+      let failedAt = 0;
+      const reading = (async () => {
+        for await (const _ of watch.events(falling()));
+      })().catch((error: Error) => {
+        failedAt = Date.now();
+        return error.message;
+      });
+      await vi.advanceTimersByTimeAsync(last + 160 + 10);
+      expect(await reading).toBe('Nothing more arrived for 160 ms (timeouts.idleMs).');
+      // What comes when the time is over comes too late.
+      const silentFrom = last < 160 ? last : 0;
+      expect(failedAt).toBeGreaterThanOrEqual(silentFrom + 160);
+      expect(failedAt).toBeLessThanOrEqual(silentFrom + 170);
+    },
+  );
+
   test('is not blamed for a reader that takes its time', async () => {
     const watch = watching({ idleMs: 100 });
     expect(await read(watch.events(stream(0, 0, 0)), 1_000)).toEqual({
