@@ -35,7 +35,10 @@ export interface TimeoutOptions {
   readonly deadlineMs?: number;
   /** Milliseconds until the first event of a stream. Default 60 000; `Infinity`: no limit. */
   readonly firstByteMs?: number;
-  /** Milliseconds of silence between two events of a stream. Default 60 000; `Infinity`: no limit. */
+  /**
+   * Milliseconds of silence between two events of a stream. Default 60 000; `Infinity`: no limit. It is
+   * noticed a sixteenth later at most.
+   */
   readonly idleMs?: number;
 }
 

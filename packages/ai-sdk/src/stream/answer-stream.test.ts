@@ -239,6 +239,19 @@ describe('after the first content', () => {
   });
 });
 
+test('parts that are asked for all at once come all, in order', async () => {
+  const { stream } = await model().doStream({
+    prompt: [{ role: 'user', content: [{ type: 'text', text: prompt }] }],
+  });
+  const reader = stream.getReader();
+  const parts = await Promise.all(Array.from({ length: 40 }, () => reader.read()));
+  const text = parts.map(({ value }) => (value?.type === 'text-delta' ? value.delta : '')).join('');
+  expect(text).toBe(answer);
+  const types = parts.map(({ done, value }) => (done ? 'end' : value?.type));
+  expect(types.slice(0, 2)).toEqual(['stream-start', 'response-metadata']);
+  expect(types.indexOf('end')).toBe(types.indexOf('finish') + 1);
+});
+
 test('twenty streams at once, the first model down: all twenty arrive', async () => {
   emulator.fault({ type: 'cut', afterDeltas: 0, model: SONNET });
   const runs = await Promise.all(Array.from({ length: 20 }, () => run({ options: { fallbacks } })));
