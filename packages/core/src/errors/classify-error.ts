@@ -3,7 +3,7 @@ import { CaprockError } from './caprock-error.ts';
 import { errorSignal } from './error-signal.ts';
 import type { Evidence, KindDefinition } from './kinds/definition.ts';
 import { kinds } from './kinds/index.ts';
-import { phraseFinder } from './phrase-finder.ts';
+import { phraseFinder, withoutSpaces } from './phrase-finder.ts';
 import { printedModel, printedRegion } from './printed-target.ts';
 import { redact } from './redact.ts';
 import type { ClassifyContext, Diagnosis, ErrorKind, ErrorSignal } from './types.ts';
@@ -39,6 +39,7 @@ function diagnose(signal: ErrorSignal, context: ClassifyContext, rest: KindDefin
     (evidence.everything === evidence.text
       ? undefined
       : saidBy({ ...evidence, text: evidence.everything }, evidence)) ??
+    brokenSaidBy(evidence) ??
     definitions.find((candidate) => named(candidate, evidence)) ??
     definitions.find(({ statuses }) => statuses?.includes(evidence.status ?? 0)) ??
     rest;
@@ -107,6 +108,19 @@ function saidBy(read: Evidence, innermost: Evidence): KindDefinition | undefined
       (holding.has(definition) || definition.recognises?.(read) === true) &&
       !definition.unless?.(innermost),
   );
+}
+
+let findBroken: typeof findPhrases | undefined;
+let broken: readonly KindDefinition[] = [];
+
+/** As `saidBy`, for a text that a terminal or a mail broke in the middle of its words. */
+function brokenSaidBy(evidence: Evidence): KindDefinition | undefined {
+  if (findBroken === undefined) {
+    broken = definitions.map(withoutSpaces);
+    findBroken = phraseFinder(broken);
+  }
+  const holding = findBroken(evidence.everything.replaceAll(/\s/g, ''));
+  return broken.find((definition) => holding.has(definition) && !definition.unless?.(evidence));
 }
 
 function named({ names }: KindDefinition, evidence: Evidence): boolean {

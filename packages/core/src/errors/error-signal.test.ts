@@ -240,3 +240,38 @@ test('waits that a header or a sentence asks for', () => {
     60_000,
   );
 });
+
+const tooMany = 'Too many tokens, please wait before trying again.';
+
+test.each<[string, unknown]>([
+  ['the list that a batch throws', [new Error('first'), new Error(tooMany)]],
+  ['an answer of FastAPI', { detail: { error: tooMany } }],
+  ['an event of the stream, thrown as it came', { throttlingException: { message: tooMany } }],
+  ['wrappers of other languages', { exception: { innerError: { error_message: tooMany } } }],
+  [
+    'an AI SDK error that gave up',
+    { name: 'AI_RetryError', message: 'Failed after 3 attempts.', lastError: { message: tooMany } },
+  ],
+  ['nothing before it', Object.assign(Object.create(null), { message: tooMany })],
+  ['a page', '&quot;message&quot;:&quot;Too many tokens, please wait before trying again.&quot;'],
+  [
+    'colours of a terminal',
+    `\u001b[31mError:\u001b[39m Too many \u001b[1mtokens\u001b[22m, please wait`,
+  ],
+  ['a frame of a terminal', '│ Too many tokens,      │\n│ please wait before    │'],
+  [
+    'a line that ends within a word',
+    'Error: Too many tok\nens, please w\nait before trying again.',
+  ],
+  ['a prefix in Korean', `[오류] Bedrock 호출에 실패했습니다: ${tooMany}`],
+])('%s', (_, thrown) => {
+  expect(classifyError(thrown).kind).toBe('throttled-tokens');
+});
+
+test('the type of an event and the wait, in headers that somebody wrote with capitals', () => {
+  const headers = { 'X-Amzn-ErrorType': 'ThrottlingException', 'Retry-After': '7' };
+  const diagnosis = classifyError({ message: 'x', headers });
+  expect(diagnosis).toMatchObject({ kind: 'throttled-requests', retryAfterMs: 7_000 });
+  const event = { headers: { ':exception-type': 'serviceUnavailableException' }, body: '{}' };
+  expect(classifyError(event).kind).toBe('service-unavailable');
+});

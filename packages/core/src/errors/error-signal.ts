@@ -31,9 +31,17 @@ const INWARD = [
   'body',
   'responseBody',
   'err',
+  'inner',
+  'innerError',
+  'exception',
   'metadata',
   'raw',
+  'details',
+  'detail',
 ] as const;
+
+/** What clients call their message. */
+const MESSAGES = ['message', 'Message', 'errorMessage', 'error_message', 'msg'] as const;
 
 interface Found {
   readonly names: string[];
@@ -93,8 +101,9 @@ function walk(thrown: unknown, found: Found): void {
 function visit(node: object, found: Found, queue: unknown[]): void {
   try {
     const text = bodyText(node);
-    if (text === undefined) readObject(node, found, queue);
-    else addMessage(text, found);
+    if (text !== undefined) addMessage(text, found);
+    else if (Array.isArray(node)) enqueue(node, true, queue);
+    else readObject(node, found, queue);
   } catch {
     // What throws when it is looked at (a revoked proxy, headers of its own) has said all it can.
   }
@@ -104,11 +113,26 @@ function readObject(node: object, found: Found, queue: unknown[]): void {
   const members = safeReader(node);
   addName(members('name'), found);
   addName(members('__type'), found);
-  addMessage(members('message') ?? members('Message') ?? members('errorMessage'), found);
+  addName(apiErrorType(members('type')), found);
+  addMessage(MESSAGES.map(members).find(Boolean), found);
   readAnswer(members, found);
   const code = members('code') ?? members('errno');
   if (typeof code === 'string') found.code ??= redact(code).slice(0, 80);
   for (const member of INWARD) enqueue(members(member), isBody(member), queue);
+  readExceptionEvent(node, found, queue);
+}
+
+/** An event of a stream may be thrown as it came: `{ throttlingException: { message } }`. */
+function readExceptionEvent(node: object, found: Found, queue: unknown[]): void {
+  const [event, ...rest] = Object.entries(node).slice(0, 2);
+  if (event === undefined || rest.length > 0 || !event[0].endsWith('Exception')) return;
+  addName(event[0], found);
+  queue.push(event[1]);
+}
+
+/** What the Messages API calls its errors: `rate_limit_error`. Other things have a type, too. */
+function apiErrorType(type: unknown): unknown {
+  return typeof type === 'string' && type.endsWith('_error') ? type : undefined;
 }
 
 /** What the HTTP answer says: status, exception type, request id, wait. */
@@ -123,7 +147,7 @@ function readAnswer(members: (member: string) => unknown, found: Found): void {
     isStatus,
   );
   if (status !== undefined) found.status = status;
-  addName(headers('x-amzn-errortype'), found);
+  addName(headers('x-amzn-errortype') ?? headers(':exception-type'), found);
   const requestId = metadata('requestId') ?? headers('x-amzn-requestid');
   if (typeof requestId === 'string') found.requestId ??= redact(requestId).slice(0, 80);
   const wait = retryAfterOf(headers) ?? members('retryAfterMs');
@@ -154,13 +178,26 @@ function safeReader(node: unknown): (member: string) => unknown {
   };
 }
 
+/** A plain object keeps its headers as somebody wrote them: `Retry-After`. */
+function spelling(headers: unknown): (name: string) => string {
+  const known =
+    typeof headers === 'object' && headers !== null ? Object.keys(headers).slice(0, 64) : [];
+  return (name) => known.find((key) => key.toLowerCase() === name) ?? name;
+}
+
 function headerReader(headers: unknown): (name: string) => string | undefined {
   const read = safeReader(headers);
+  const writtenAs = spelling(headers);
   return (name) => {
     const get = read('get');
-    const value = typeof get === 'function' ? get.call(headers, name) : read(name);
-    return typeof value === 'string' ? value : undefined;
+    if (typeof get !== 'function') return textOf(read(writtenAs(name)));
+    // `Headers` refuses to be asked for what no HTTP header can be called.
+    return textOf(name.startsWith(':') ? undefined : get.call(headers, name));
   };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function addName(value: unknown, found: Found): void {

@@ -30,6 +30,17 @@ export function phraseFinder(
   };
 }
 
+/** Three words and more: the name of a class may hold two of them in a row. */
+const LONG_PHRASE = /^\S+ \S+ .{8}/;
+
+/** A kind with its longer phrases as they stand in a text without spaces. */
+export function withoutSpaces(definition: KindDefinition): KindDefinition {
+  const phrases = (definition.phrases ?? [])
+    .filter((phrase) => LONG_PHRASE.test(phrase))
+    .map((phrase) => phrase.replaceAll(' ', ''));
+  return { ...definition, phrases };
+}
+
 const NONE: readonly Entry[] = [];
 
 /** Two letters as one number. */

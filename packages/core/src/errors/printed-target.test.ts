@@ -12,6 +12,10 @@ test.each([
     'us.anthropic.claude-haiku-4-5-20251001-v1:0',
   ],
   ['profile/global.anthropic.claude-opus-5.', 'global.anthropic.claude-opus-5'],
+  [
+    'amazonaws.com/model/us.anthropic.claude-sonnet-4-20250514-v1%3A0/converse',
+    'us.anthropic.claude-sonnet-4-20250514-v1:0',
+  ],
   ['claude-sonnet-4 is unknown', undefined],
 ])('the model of %s', (text, model) => {
   expect(printedModel(text)).toBe(model);

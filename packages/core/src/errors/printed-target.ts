@@ -7,7 +7,8 @@ const REGION =
 
 /** The full model or profile id that a text prints, without the dot of its sentence. */
 export function printedModel(text: string): string | undefined {
-  return MODEL.exec(text)?.[0].replace(/[.-]+$/, '');
+  // In the path of a URL, the colon is escaped.
+  return MODEL.exec(text.replace(/%3a/gi, ':'))?.[0].replace(/[.-]+$/, '');
 }
 
 /** The region that a text prints. */

@@ -64,13 +64,18 @@ function closingQuote(text: string, { start, quote, escapes }: Opened): number {
   return text.length;
 }
 
+/** What the Messages API calls its errors, where the message beside it may say little. */
+const API_ERROR_TYPE = /\b(?:rate_limit|permission|authentication|timeout|not_found|api)_error\b/;
+
 /** Exception and error names that a text prints, innermost last. */
 export function printedNames(text: string): string[] {
   const names =
     text.slice(0, 16_384).match(/\b[A-Za-z_]{3,48}(?:Exception|Error|Timeout)\b/g) ?? [];
   const plain = names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
   const coded = /error occurred \(([A-Za-z]{4,60})\)/i.exec(text)?.[1];
-  return coded ? [...plain, coded] : plain;
+  const leading = /^([A-Z][A-Za-z]{5,40}): /.exec(text)?.[1];
+  const typed = API_ERROR_TYPE.exec(text)?.[0];
+  return [...plain, coded, leading, typed].filter((name) => name !== undefined);
 }
 
 /** The code of node, undici or OpenSSL that a text prints: `ECONNRESET`, `UND_ERR_SOCKET`. */
@@ -82,12 +87,12 @@ export function printedCode(text: string): string | undefined {
 
 /** What proxies write into their pages: `502 Bad Gateway`. */
 const REASON_PHRASE =
-  /\b(429(?= too many requests)|413(?= (?:request entity|payload|content) too large)|500(?= internal server error)|502(?= bad gateway)|503(?= service)|504(?= gateway time))/i;
+  /\b(429(?= too many requests)|[45]\d\d(?= status code)|529(?= overloaded)|413(?= (?:request entity|payload|content) too large)|500(?= internal server error)|502(?= bad gateway)|503(?= service)|504(?= gateway time))/i;
 
 /** The HTTP status that a text prints. */
 export function printedStatus(text: string): number | undefined {
   const match =
-    /\b(?:status ?code|error code|http(?:\/\d(?:\.\d)?)?|status)["']?[:= ]{1,3}(\d{3})\b/i.exec(
+    /\b(?:status ?code|error code|api error|http(?:\/\d(?:\.\d)?)?|status)["']?[:= (]{1,3}(\d{3})\b/i.exec(
       text,
     );
   const status = Number(match?.[1] ?? REASON_PHRASE.exec(text)?.[1]);

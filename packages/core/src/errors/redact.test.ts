@@ -128,3 +128,12 @@ test('the ARN of a profile is told without the account', () => {
     expect(JSON.stringify(diagnosis)).not.toContain('123456789012');
   }
 });
+
+test.each([
+  'AI_TypeValidationError: Type validation failed: Value: {"contentBlockDelta":{"delta":{"text":"Too many requests"}}}. Error message: [{"code":"invalid_union"}]',
+  'AI_TypeValidationError: Type validation failed: Value: {"output":{"message":{"content":[{"text":"Too many requests"}]}}}. Error message: []',
+  'OutputParserException: Failed to parse. Text: "Too many requests". Error: SyntaxError',
+])('what the model said is no error of Bedrock: %s', (text) => {
+  expect(redact(text)).not.toContain('Too many requests');
+  expect(classifyError(text).kind).not.toBe('throttled-requests');
+});

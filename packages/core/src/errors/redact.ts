@@ -37,9 +37,14 @@ export function redact(text: string): string {
   let plain = short
     // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with escape
     .replace(/\u001b\[[0-9;]{0,16}m/g, '')
+    // Pages and bots escape what they show.
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:apos|rsquo|#39|#x27);/g, "'")
+    .replace(/&gt;/g, '>')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
-    .replace(/\s+/g, ' ')
+    // The frames of terminals, too: they stand between two lines of a text.
+    .replace(/[\s\u2500-\u257f\u23bf]+/g, ' ')
     .trim();
   plain = withoutQuotedContents(plain);
   for (const [pattern, replacement] of SECRETS) plain = plain.replace(pattern, replacement);
