@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  '{"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}',
+
   'Invalid API Key format: Must start with pre-defined prefix',
   'Invalid bearer token',
   'Authentication Error, Invalid proxy server token passed. Received API Key = sk-...gone, Key Hash (Token) =c8c2. Unable to find token in cache or `LiteLLM_VerificationTokenTable`',

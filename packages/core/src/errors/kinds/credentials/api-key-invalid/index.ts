@@ -20,5 +20,5 @@ export const apiKeyInvalid = {
     'malformed api key passed in',
     'no api key passed in',
   ],
-  names: ['invalid_api_key'],
+  names: ['invalid_api_key', 'authentication_error'],
 } as const satisfies KindDefinition;

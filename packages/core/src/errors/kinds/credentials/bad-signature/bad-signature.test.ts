@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'An error occurred (IncompleteSignature) when calling the Converse operation: x',
+
   'The request signature we calculated does not match the signature you provided.',
   'Credential should be scoped to a valid region.',
   { name: 'InvalidSignatureException', message: '' },

@@ -18,6 +18,7 @@ export const badSignature = {
     'InvalidSignatureException',
     'SignatureDoesNotMatch',
     'IncompleteSignatureException',
+    'IncompleteSignature',
     'RequestTimeTooSkewed',
   ],
 } as const satisfies KindDefinition;

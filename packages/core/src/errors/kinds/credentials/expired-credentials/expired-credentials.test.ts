@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'The provided token has expired.',
+
   'The security token included in the request is expired',
   { name: 'ExpiredTokenException', message: 'x' },
 ])('recognises %j', (thrown) => {

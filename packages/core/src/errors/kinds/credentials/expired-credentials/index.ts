@@ -11,6 +11,7 @@ export const expiredCredentials = {
   phrases: [
     'security token included in the request is expired',
     'token has expired and refresh failed',
+    'provided token has expired',
     'credentials have expired',
     'request has expired',
   ],

@@ -19,6 +19,14 @@ export const noCredentials = {
     'missing authentication token',
     'nocredentialproviders',
     'failed to refresh cached credentials, no ec2 imds role',
+    // The AWS SDK for JavaScript v2, Java and Rust.
+    'missing credentials in config',
+    'unable to load credentials from any',
+    'no providers in chain provided credentials',
+    // AI SDK 4 and Anthropic's clients.
+    'access key id setting is missing',
+    'access key setting is missing',
+    'could not resolve authentication method',
   ],
   // A bundle for the edge or the browser: the credential chain of Node is not in it.
   recognises: ({ text }) =>

@@ -17,6 +17,11 @@ export const noRegion = {
     'you must specify a region',
     'bedrock-runtime.undefined.amazonaws.com',
     'could not find region',
+    // The AWS SDK for JavaScript v2, Java, Go (the endpoint rules of every SDK) and Rust.
+    'missing region in config',
+    'unable to load region from any',
+    'configuration: missing region',
+    'a region must be set',
   ],
   names: ['NoRegionError'],
 } as const satisfies KindDefinition;

@@ -13,5 +13,8 @@ export const profileNotFound = {
     text.includes('profile') &&
     (text.includes('config profile') ||
       text.includes('not found in ~/.aws') ||
+      text.includes('could not be found or parsed') ||
+      text.includes('shared config profile') ||
+      text.includes('contained no credentials') ||
       text.includes('could not resolve credentials using profile')),
 } as const satisfies KindDefinition;

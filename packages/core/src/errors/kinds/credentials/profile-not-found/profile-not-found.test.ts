@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'CredentialsProviderError: Profile bedrock-dev could not be found or parsed in shared credentials file.',
+  'failed to get shared config profile, bedrock-dev',
+
   'botocore.exceptions.ProfileNotFound: The config profile (dev) could not be found',
   'Could not resolve credentials using profile: [dev] in configuration/credentials file(s).',
 ])('recognises %j', (thrown) => {

@@ -8,6 +8,14 @@ export const ssoExpired = {
   fallback: 'none',
   fix: 'setup',
   title: 'The SSO session has expired',
-  phrases: ['sso session', 'sso login', 'session token not found or invalid'],
-  names: ['SSOTokenProviderFailure'],
+  phrases: [
+    'sso session',
+    'sso login',
+    'session token not found or invalid',
+    // botocore and Go, of a token that is not there or cannot be renewed.
+    'sso token',
+    'token from sso',
+    'sso oidc: createtoken',
+  ],
+  names: ['SSOTokenProviderFailure', 'UnauthorizedSSOTokenError', 'SSOTokenLoadError'],
 } as const satisfies KindDefinition;

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
-test.each<unknown>(['The requested model is not supported in this region.'])(
-  'recognises %j',
-  (thrown) => {
-    expect(classifyError(thrown).kind).toBe('region-not-supported');
-  },
-);
+test.each<unknown>([
+  "Provided region_name 'us east' doesn't match a supported format.",
+  'request send failed, Post "https://bedrock-runtime.us-east1.amazonaws.com/model/x/converse": dial tcp: lookup bedrock-runtime.us-east1.amazonaws.com: no such host',
+  'botocore.exceptions.EndpointConnectionError: Could not connect to the endpoint URL: "https://bedrock-runtime.eu-east-9.amazonaws.com/model/x/converse"',
+  'The requested model is not supported in this region.',
+])('recognises %j', (thrown) => {
+  expect(classifyError(thrown).kind).toBe('region-not-supported');
+});
 
 test('a host of a region that does not exist is no passing trouble', () => {
   const of = (region: string) =>
@@ -16,9 +18,9 @@ test('a host of a region that does not exist is no passing trouble', () => {
   expect(of('undefined').kind).toBe('no-region');
 });
 
-test.each<unknown>(['User location is not supported for the API use'])(
-  'leaves alone %j',
-  (thrown) => {
-    expect(classifyError(thrown).kind).not.toBe('region-not-supported');
-  },
-);
+test.each<unknown>([
+  'Could not connect to the endpoint URL: "https://bedrock-runtime.us-east-1.amazonaws.com/model/x/converse"',
+  'User location is not supported for the API use',
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('region-not-supported');
+});

@@ -8,7 +8,14 @@ export const aborted = {
   fallback: 'none',
   fix: 'none',
   title: 'The call was aborted',
-  phrases: ['request aborted', 'operation was aborted'],
-  names: ['AbortError', 'ModelAbortError'],
+  phrases: [
+    'request aborted',
+    'operation was aborted',
+    'request was aborted',
+    'user aborted a request',
+    // Go.
+    'context canceled',
+  ],
+  names: ['AbortError', 'ModelAbortError', 'APIUserAbortError'],
   unless: ({ names }) => names.includes('TimeoutError'),
 } as const satisfies KindDefinition;

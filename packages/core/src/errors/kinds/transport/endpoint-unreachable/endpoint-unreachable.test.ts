@@ -2,6 +2,13 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'dial tcp: lookup bedrock-runtime.us-east-1.amazonaws.com: no such host',
+  'software.amazon.awssdk.core.exception.SdkClientException: Received an UnknownHostException when attempting to interact with a service.',
+  'ConnectError("dns error", Custom { kind: Uncategorized, error: "failed to lookup address information: Name or service not known" })',
+  '[Errno -3] Temporary failure in name resolution',
+  '[Errno 111] Connection refused',
+  'Unable to connect to API (ConnectionRefused)',
+
   'getaddrinfo ENOTFOUND bedrock-runtime.us-east-1.amazonaws.com',
   { code: 'ECONNREFUSED', message: 'x' },
 ])('recognises %j', (thrown) => {

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'Unable to determine service/operation name to be authorized',
+  'parse "https://gateway.example/aws-bedrock/model/us-east1/invoke%!(EXTRA string=anthropic.claude-3-sonnet-20240229-v1:0)": invalid URL escape "%!("',
+  '{"success":false,"errors":[{"code":7000,"message":"No route for that URI"}]}',
+
   Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }),
   'The requested operation is not recognized by the service.',
   "Not 'output' key found in the response from the Bedrock Converse API. This usually happens due to misconfiguration of endpoint or region",

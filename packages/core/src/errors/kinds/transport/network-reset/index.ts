@@ -1,5 +1,9 @@
 import type { KindDefinition } from '../../definition.ts';
 
+/** Node and browsers of a request without an answer, Anthropic's clients, and Go. */
+const UNEXPLAINED =
+  /(?:^|: )(?:fetch failed|failed to fetch|connection error\.|terminated|unexpected eof)$/;
+
 /** The connection was reset or cut. */
 export const networkReset = {
   kind: 'network-reset',
@@ -14,7 +18,6 @@ export const networkReset = {
     'connection broken',
     'empty or unparsable response',
     'err_http2_stream_cancel',
-
     'socket hang up',
     'http2 request did not get a response',
     'pending stream has been canceled',
@@ -24,7 +27,20 @@ export const networkReset = {
     'write econnreset',
     'write epipe',
     'cannot connect to api',
+    'unable to connect to api',
+    'premature close',
+    // Frames of HTTP/2, as Node and Go tell them.
+    'goaway',
+    'nghttp2_',
+    // Python.
+    'remote end closed connection',
+    'connection was closed before',
+    'peer closed connection',
+    // node-fetch, which puts a reason behind it only where it has one.
+    'failed, reason:',
   ],
+  // What the clients say where they know no more; whatever is told behind it says it better.
+  recognises: ({ text, code }) => code === undefined && UNEXPLAINED.test(text),
   names: [
     'ECONNRESET',
     'ECONNABORTED',
@@ -32,5 +48,6 @@ export const networkReset = {
     'UND_ERR_SOCKET',
     'ERR_HTTP2_STREAM_CANCEL',
     'ERR_HTTP2_STREAM_ERROR',
+    'ERR_STREAM_PREMATURE_CLOSE',
   ],
 } as const satisfies KindDefinition;

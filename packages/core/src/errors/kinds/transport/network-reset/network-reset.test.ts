@@ -1,13 +1,29 @@
 import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
-test.each<unknown>([{ code: 'ECONNRESET', message: 'read ECONNRESET' }, 'socket hang up'])(
-  'recognises %j',
-  (thrown) => {
-    expect(classifyError(thrown).kind).toBe('network-reset');
-  },
-);
+test.each<unknown>([
+  'TypeError: fetch failed',
+  'API Error: Connection error.',
+  'Premature close',
+  'http2: server sent GOAWAY and closed the connection; LastStreamID=1, ErrCode=NO_ERROR, debug=""',
+  'Stream closed with error code NGHTTP2_INTERNAL_ERROR',
+  "('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
+  'Connection was closed before we received a valid response from endpoint URL: "https://bedrock-runtime.us-east-1.amazonaws.com/model/x/converse".',
+  'httpx.RemoteProtocolError: peer closed connection without sending complete message body (incomplete chunked read)',
+  'request to https://bedrock-runtime.us-east-1.amazonaws.com/model/x/invoke failed, reason: ',
+  { code: 'ECONNRESET', message: 'read ECONNRESET' },
+  'socket hang up',
+])('recognises %j', (thrown) => {
+  expect(classifyError(thrown).kind).toBe('network-reset');
+});
 
-test.each<unknown>(['connect ECONNREFUSED 127.0.0.1:9'])('leaves alone %j', (thrown) => {
+test.each<unknown>([
+  new TypeError('fetch failed', {
+    cause: { code: 'UND_ERR_BODY_TIMEOUT', message: 'Body Timeout Error' },
+  }),
+  new TypeError('fetch failed', { cause: new Error('self-signed certificate') }),
+
+  'connect ECONNREFUSED 127.0.0.1:9',
+])('leaves alone %j', (thrown) => {
   expect(classifyError(thrown).kind).not.toBe('network-reset');
 });

@@ -16,6 +16,8 @@ export const streamError = {
     'truncated event message',
     'incomplete amazon bedrock event-stream frame',
     'stream ended without',
+    // The AI SDK, of a stream whose error went to `onError`.
+    'no output generated',
     // @langchain/aws, where an answer of status 200 holds no message.
     'no message found in bedrock response',
     'prelude checksum specified in the message',

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'AI_NoOutputGeneratedError: No output generated. Check the stream for errors.',
+
   { name: 'ModelStreamErrorException', message: 'x' },
   'AI_TypeValidationError: Type validation failed: Value: {"id":"1","error":"Error occured during streaming: \'us.anthropic.claude-opus-4-5-20251101-v1:0\'"}. Error message: [{"message":"Invalid input"}]',
   'Incomplete Amazon Bedrock event-stream frame: 12 buffered bytes remain at end of stream.',

@@ -8,7 +8,27 @@ export const timeout = {
   fallback: 'any',
   fix: 'wait',
   title: 'No answer in time',
-  phrases: ['timed out', 'deadline exceeded', 'due to timeout'],
-  names: ['TimeoutError', 'ETIMEDOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT'],
+  phrases: [
+    'timed out',
+    'deadline exceeded',
+    'due to timeout',
+    'request timeout',
+    // botocore, Go, Java and Rust.
+    'timeout on endpoint url',
+    'i/o timeout',
+    'specified timeout configuration',
+    'connect timeout occurred',
+    // The AWS SDK for JavaScript v3.
+    'requesttimeout',
+    'configured timeout',
+  ],
+  names: [
+    'TimeoutError',
+    'ETIMEDOUT',
+    'UND_ERR_HEADERS_TIMEOUT',
+    'UND_ERR_BODY_TIMEOUT',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'timeout_error',
+  ],
   statuses: [408],
 } as const satisfies KindDefinition;

@@ -14,6 +14,11 @@ export const tlsError = {
     'self signed certificate',
     'certificate has expired',
     'certificate verify failed',
+    'certificate verification failed',
+    'ssl validation failed',
+    // Go and Java.
+    'x509: ',
+    'pkix path building failed',
     'unable to verify the first certificate',
     "does not match certificate's altnames",
     // What OpenSSL says of a handshake that failed, whoever wraps it: somebody speaks plain HTTP there.
@@ -29,5 +34,6 @@ export const tlsError = {
     'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     'SSLError',
+    'SSLHandshakeException',
   ],
 } as const satisfies KindDefinition;
