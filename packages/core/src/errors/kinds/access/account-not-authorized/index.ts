@@ -9,4 +9,5 @@ export const accountNotAuthorized = {
   fix: 'access',
   title: 'The account may not call this API here',
   phrases: ['account is not authorized to invoke'],
+  names: ['OptInRequired', 'SubscriptionRequiredException'],
 } as const satisfies KindDefinition;

@@ -9,8 +9,8 @@ export const iamDeniedIdentity = {
   fallback: 'other-model',
   fix: 'access',
   title: 'No IAM policy allows the call',
-  phrases: ['because no identity-based policy allows', 'is not authorized to perform'],
-  names: ['AccessDeniedException', 'AccessDenied'],
+  phrases: ['because no identity-based policy allows', 'not authorized to perform'],
+  names: ['AccessDeniedException', 'AccessDenied', 'NotAuthorized', 'permission_error'],
   unless: ({ everything }) =>
     ['service control policy', 'permissions boundary', 'session policy'].some((policy) =>
       everything.includes(policy),

@@ -8,6 +8,8 @@ test.each<unknown>([
 });
 
 test.each<unknown>([
+  'Failed to parse the arguments: {"query": "how do I fix service control policy errors"}',
+
   'User: arn:aws:iam::123456789012:user/a is not authorized to perform: bedrock:InvokeModel because no permissions boundary allows the bedrock:InvokeModel action',
 ])('leaves alone %j', (thrown) => {
   expect(classifyError(thrown).kind).not.toBe('iam-denied-scp');

@@ -9,6 +9,9 @@ export const iamDeniedScp = {
   fallback: 'other-region',
   fix: 'access',
   title: 'A service control policy denies the call',
-  phrases: ['service control policy'],
+  // Only as IAM says it: the words alone may be anybody's.
+  recognises: ({ text }) =>
+    text.includes('service control policy') &&
+    (text.includes('deny') || text.includes('allows') || text.includes('authorized')),
   facts: deniedFacts,
 } as const satisfies KindDefinition;

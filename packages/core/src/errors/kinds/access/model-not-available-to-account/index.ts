@@ -8,5 +8,6 @@ export const modelNotAvailableToAccount = {
   fallback: 'other-model',
   fix: 'access',
   title: 'The model is not offered to this account',
-  phrases: ['is not available for this account'],
+  phrases: ['is not available for this account', 'not authorized to access this model'],
+  names: ['BadCScoreException'],
 } as const satisfies KindDefinition;

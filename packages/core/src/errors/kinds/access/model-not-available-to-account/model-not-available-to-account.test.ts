@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'BadCScoreException: Your account is not authorized to access this model',
+
   'anthropic.claude-opus-4-7 is not available for this account. You can explore other available models on Amazon Bedrock.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('model-not-available-to-account');

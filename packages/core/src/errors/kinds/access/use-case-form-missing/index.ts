@@ -8,6 +8,11 @@ export const useCaseFormMissing = {
   fallback: 'other-model',
   fix: 'access',
   title: "Anthropic's use case details are missing",
-  phrases: ['use case details', 'have not filled out', 'ftuformnotfilled'],
+  phrases: [
+    'use case details',
+    'have not filled out',
+    'ftuformnotfilled',
+    'putusecaseformodelaccess',
+  ],
   names: ['FTUFormNotFilled'],
 } as const satisfies KindDefinition;

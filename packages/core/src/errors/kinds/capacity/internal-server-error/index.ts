@@ -11,9 +11,14 @@ export const internalServerError = {
   phrases: [
     'the server encountered an internal error',
     'encountered an unexpected error during processing',
+    // OpenAI's words, which `bedrock-mantle` uses.
+    'the server had an error while processing',
     // A header that Bedrock sets itself: no caller can have got it wrong.
     'invalid x-amzn-bedrock-',
   ],
-  names: ['InternalServerException', 'InternalServerError'],
+  recognises: ({ text }) => /^(?:500 )?internal server error/.test(text),
+  names: ['InternalServerException', 'InternalServerError', 'InternalFailure', 'api_error'],
+  // The same sentence with 424 is the model's failure.
+  unless: ({ names, status }) => status === 424 || names.includes('ModelErrorException'),
   statuses: [500],
 } as const satisfies KindDefinition;

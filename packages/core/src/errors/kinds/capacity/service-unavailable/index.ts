@@ -15,6 +15,6 @@ export const serviceUnavailable = {
     'service is temporarily unavailable',
     'overloaded_error',
   ],
-  names: ['ServiceUnavailableException'],
+  names: ['ServiceUnavailableException', 'ServiceUnavailable'],
   statuses: [503, 529, 502, 504],
 } as const satisfies KindDefinition;

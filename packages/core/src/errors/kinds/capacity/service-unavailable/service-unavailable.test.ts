@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'ServiceUnavailable: The request has failed due to a temporary failure of the server.',
+  'API Error: Repeated 529 Overloaded errors. The API is at capacity',
+  '503 status code (no body)',
+
   'Bedrock is unable to process your request.',
   'Too many connections, please wait before trying again.',
   { status: 503, message: 'x' },
@@ -10,9 +14,9 @@ test.each<unknown>([
   expect(classifyError(thrown).kind).toBe('service-unavailable');
 });
 
-test.each<unknown>(['The server encountered an internal error while processing your request.'])(
-  'leaves alone %j',
-  (thrown) => {
-    expect(classifyError(thrown).kind).not.toBe('service-unavailable');
-  },
-);
+test.each<unknown>([
+  "ServiceUnavailableError: BedrockException - 'text'",
+  'The server encountered an internal error while processing your request.',
+])('leaves alone %j', (thrown) => {
+  expect(classifyError(thrown).kind).not.toBe('service-unavailable');
+});

@@ -9,6 +9,12 @@ export const throttledRequests = {
   fix: 'wait',
   title: 'Too many requests',
   phrases: ['request rate is too high', 'too many requests', 'rate exceeded', 'throttling: rate'],
-  names: ['ThrottlingException', 'TooManyRequestsException', 'RateLimitError'],
+  names: [
+    'ThrottlingException',
+    'TooManyRequestsException',
+    'RateLimitError',
+    'rate_limit_error',
+    'Throttling',
+  ],
   statuses: [429],
 } as const satisfies KindDefinition;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
-test.each<unknown>(['Too many tokens, please wait before trying again.'])(
-  'recognises %j',
-  (thrown) => {
-    expect(classifyError(thrown).kind).toBe('throttled-tokens');
-  },
-);
+test.each<unknown>([
+  'ThrottlingException: Too many tokens per minute, please wait before trying again.',
+  'Too many tokens, please wait before trying again.',
+])('recognises %j', (thrown) => {
+  expect(classifyError(thrown).kind).toBe('throttled-tokens');
+});
 
 test.each<unknown>(['Too many tokens per day, please wait before trying again.'])(
   'leaves alone %j',

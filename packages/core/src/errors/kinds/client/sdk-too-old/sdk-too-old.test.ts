@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  "AttributeError: 'BedrockRuntime' object has no attribute 'converse_stream'",
+  'AI_UnsupportedModelVersionError: Unsupported model version v3 for provider "amazon-bedrock" and model "us.anthropic.claude-sonnet-4-6".',
+
   "Parameter validation failed: Unknown parameter in system[1]: 'cachePoint', must be one of: text, guardContent.",
   'AI_TypeValidationError: Type validation failed: [{"code":"invalid_type","expected":"nonoptional","message":"Invalid input: expected nonoptional, received undefined"}]',
 ])('recognises %j', (thrown) => {

@@ -4,6 +4,8 @@ import { documentInvalid as en } from './en.ts';
 import { documentInvalid as ko } from './ko.ts';
 
 test.each<unknown>([
+  'PDF is password-protected. Please provide an unprotected version.',
+
   'A text block must be included when using documents. Add a text block and retry your request.',
   'messages.2.content.0.pdf.source.base64.data: The PDF specified was not valid.',
   'The model returned the following errors: messages.0.content.1.image.source.bytes: The PDF specified was not valid.',

@@ -13,6 +13,7 @@ export const documentInvalid = {
   phrases: [
     'must be included when using documents',
     'pdf specified',
+    'pdf is password',
     'pdf pages',
     'pdf.source',
     'document.source',

@@ -17,8 +17,10 @@ export const requestTooLarge = {
     'payload too large',
     'entity too large',
     'content length exceeded',
+    'payload size exceeds',
     'length less than or equal to 25000000',
   ],
+  names: ['RequestEntityTooLargeException'],
   statuses: [413],
   alternatives: ['context-window-exceeded', 'image-too-large'],
 } as const satisfies KindDefinition;

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'Input payload size exceeds the limit of 20971520 bytes',
+  'RequestEntityTooLargeException: Http/2 body exceeds 25 MB',
+
   'HTTP 413 (`Request exceeds the maximum allowed size`)',
   'Request too large (max 32MB). Double press esc to go back and try with a smaller file.',
   '{"type":"error","error":{"type":"request_too_large","message":"Request exceeds the maximum size"}}',

@@ -12,7 +12,6 @@ export const invalidModelId = {
   fix: 'request',
   title: 'Bedrock does not know this model id here',
   phrases: [
-    'provided model identifier is invalid',
     'model identifier is invalid',
     // LiteLLM's proxy, route_llm_request.py, of a name that is no model group.
     'invalid model name passed in model=',

@@ -19,12 +19,22 @@ export const modelNotFound = {
   fallback: 'other-model',
   fix: 'request',
   title: 'The model cannot be found',
-  phrases: ['could not resolve the foundation model', 'providermodelnotfounderror'],
+  phrases: [
+    'could not resolve the foundation model',
+    'providermodelnotfounderror',
+    'model not found',
+    // LlamaIndex and Claude Code.
+    'provide a valid bedrock model',
+    'issue with the selected model',
+    // The agents' runtime, of the model or of the agent itself.
+    "retrieve resource because it doesn't exist",
+  ],
   names: [
     'ProviderModelNotFoundError',
     'AI_NoSuchModelError',
     'ResourceNotFoundException',
     'NotFoundError',
+    'not_found_error',
   ],
   statuses: [404],
   recognises: ({ text }) =>

@@ -4,6 +4,11 @@ import { modelNotFound as en } from './en.ts';
 import { modelNotFound as ko } from './ko.ts';
 
 test.each<unknown>([
+  '{"type":"error","error":{"type":"not_found_error","message":"Model not found: x/y"}}',
+  'ValueError: Unknown model: anthropic.claude-opus-9. Please provide a valid Bedrock model name. Known models are: x',
+  "There's an issue with the selected model (us.anthropic.claude-opus-9). It may not exist or you may not have access to it.",
+  "An error occurred (resourceNotFoundException) when calling the InvokeAgent operation: Failed to retrieve resource because it doesn't exist.",
+
   'ProviderModelNotFoundError: no such model',
   'ResourceNotFoundException: Could not resolve the foundation model from the model identifier',
   "The model 'openai.gpt-oss-1b' does not exist",

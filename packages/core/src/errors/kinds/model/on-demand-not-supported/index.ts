@@ -9,7 +9,11 @@ export const onDemandNotSupported = {
   fallback: 'other-model',
   fix: 'request',
   title: 'The model needs an inference profile',
-  phrases: ["on-demand throughput isn't supported", 'with on-demand throughput is not supported'],
+  phrases: [
+    // Behind it stands the id, and often enough the end of what a log keeps.
+    'invocation of model id ',
+    'with on-demand throughput',
+  ],
   cure: ({ modelId, region }) => {
     const value = profileFor(modelId, region);
     return { rule: 'use-inference-profile', ...(value === undefined ? {} : { value }) };

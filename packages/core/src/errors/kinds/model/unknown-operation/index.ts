@@ -9,6 +9,6 @@ export const unknownOperation = {
   fix: 'request',
   title: 'The URL names no operation',
   phrases: ['unknownoperationexception'],
-  names: ['UnknownOperationException'],
+  names: ['UnknownOperationException', 'InvalidAction'],
   alternatives: ['endpoint-wrong'],
 } as const satisfies KindDefinition;

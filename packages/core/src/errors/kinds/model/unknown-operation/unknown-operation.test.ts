@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'An error occurred (InvalidAction) when calling the Converse operation: x',
+
   '{"Output":{"__type":"com.amazon.coral.service#UnknownOperationException"},"Version":"1.0"}',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('unknown-operation');

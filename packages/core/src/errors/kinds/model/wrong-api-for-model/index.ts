@@ -13,5 +13,8 @@ export const wrongApiForModel = {
     'use the messages api instead',
     'use messages api instead',
     'invoke is blocked',
+    'messages api is not supported',
+    'support counting tokens',
+    'token counting is not supported',
   ],
 } as const satisfies KindDefinition;

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'AiError: Anthropic Messages API is not supported for model \\"x\\"',
+  "The provided model doesn't support counting tokens.",
+
   '"claude-3-sonnet-20240229" is not supported on this API. Please use the Messages API instead.',
   'invoke is blocked please use converse',
 ])('recognises %j', (thrown) => {

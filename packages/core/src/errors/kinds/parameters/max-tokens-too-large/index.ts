@@ -10,10 +10,7 @@ export const maxTokensTooLarge = {
   fallback: 'none',
   fix: 'request',
   title: "Max tokens is over the model's limit",
-  phrases: [
-    'maximum tokens you requested exceeds the model limit',
-    'maximum allowed number of output tokens',
-  ],
+  phrases: ['maximum tokens you requested exceed', 'maximum allowed number of output tokens'],
   recognises: ({ text }) =>
     (text.includes('max_tokens') || text.includes('maxtokens')) &&
     (text.includes('not less or equal to') || text.includes('must have value less than')),
@@ -26,7 +23,7 @@ export const maxTokensTooLarge = {
  * than 4096"), the Messages API the last that it takes ("9000 > 8192, which is the maximum").
  */
 function limitFacts({ text }: Evidence): DiagnosisFacts {
-  const refused = numberAfter(text, 'exceeds the model limit of');
+  const refused = numberAfter(text, 'exceeds the model limit of', 'exceed the model limit of');
   if (refused !== undefined) {
     return { parameter: 'maxTokens', limit: refused, limitUnit: 'tokens', limitExclusive: true };
   }

@@ -14,7 +14,6 @@ export const unsupportedParameter = {
   title: 'The model does not take a parameter',
   phrases: [
     'is deprecated for this model',
-    'is not supported for this model',
     'not supported for this model',
     'does not support parameters',
     'drop unsupported params',

@@ -8,5 +8,5 @@ export const outputFiltered = {
   fallback: 'none',
   fix: 'request',
   title: 'The answer was filtered',
-  phrases: ['content filtering policy', 'content_filtered'],
+  phrases: ['content filtering policy', 'content_filtered', 'blocked by our content filter'],
 } as const satisfies KindDefinition;

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
-test.each<unknown>(['Output blocked by content filtering policy'])('recognises %j', (thrown) => {
+test.each<unknown>([
+  'The generated text has been blocked by our content filters.',
+  'Output blocked by content filtering policy',
+])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('output-filtered');
 });
 

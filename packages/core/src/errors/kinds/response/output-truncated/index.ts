@@ -8,6 +8,6 @@ export const outputTruncated = {
   fallback: 'none',
   fix: 'request',
   title: 'The answer was cut at max tokens',
-  phrases: ['due to max_tokens limit'],
+  phrases: ['due to max_tokens limit', 'output token maximum'],
   names: ['MaxTokensReachedException'],
 } as const satisfies KindDefinition;

@@ -8,6 +8,12 @@ export const structuredOutputMissing = {
   fallback: 'other-model',
   fix: 'request',
   title: 'The model gave no structured answer',
-  phrases: ['no tool calls found in the response', 'no valid tool use', 'no object generated'],
-  names: ['AI_NoObjectGeneratedError'],
+  phrases: [
+    'no tool calls found in the response',
+    'no valid tool use',
+    'no object generated',
+    // LangChain, of a text that its parser cannot read.
+    'failed to parse. text:',
+  ],
+  names: ['AI_NoObjectGeneratedError', 'OutputParserException'],
 } as const satisfies KindDefinition;

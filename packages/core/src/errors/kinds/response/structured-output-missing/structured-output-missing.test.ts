@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'OutputParserException: Failed to parse. Text: "{ … }". Error: Unterminated string in JSON at position 512',
+
   'No tool calls found in the response.',
   'No valid tool use or tool use input was found in the Bedrock response',
   { name: 'AI_NoObjectGeneratedError', message: 'x' },

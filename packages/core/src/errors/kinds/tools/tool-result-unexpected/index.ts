@@ -15,6 +15,8 @@ export const toolResultUnexpected = {
     'must have a single result',
     'missing corresponding tool call',
     'must be a response to a pre',
+    // Claude Code.
+    'orphaned tool_result',
   ],
   recognises: ({ text }) =>
     (text.includes('unexpected') && text.includes('tool_use_id')) ||

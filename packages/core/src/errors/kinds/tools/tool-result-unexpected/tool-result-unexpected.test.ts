@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'API Error: 400 orphaned tool_result in conversation history.',
+
   'The number of toolResult blocks at messages.2.content exceeds the number of toolUse blocks of previous turn.',
   'The number of toolResult blocks at messages.2.content exceeds the number of toolUse blocks of the previous turn.',
   'messages.0.content.0: unexpected `tool_use_id` found in `tool_result` blocks: toolu_01. Each `tool_result` block must have a corresponding `tool_use` block in the previous message.',

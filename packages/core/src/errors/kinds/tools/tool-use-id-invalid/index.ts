@@ -10,7 +10,7 @@ export const toolUseIdInvalid = {
   fallback: 'none',
   fix: 'request',
   title: 'A tool use id is not allowed',
-  phrases: [".tooluseid'", '"tooluseid"', 'tool_use.id:', 'tool_use_id:'],
+  phrases: [".tooluseid'", '"tooluseid"', 'tool_use.id:', 'tool_use_id:', 'duplicate tool_use id'],
   recognises: ({ text }) =>
     (text.includes('tooluse blocks at') && text.includes('duplicate ids')) ||
     (text.includes('tool_use') && text.includes('ids must be unique')),

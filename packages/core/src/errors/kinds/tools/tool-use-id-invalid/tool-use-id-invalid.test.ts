@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'API Error: 400 duplicate tool_use ID in conversation history.',
+
   "Value at 'messages.4.member.content.2.member.toolUse.toolUseId' failed to satisfy constraint: Member must have length less than or equal to 64",
   'The toolUse blocks at messages.2.content contain duplicate Ids: tooluse_A',
   'messages.3.content.1: `tool_use` ids must be unique',
