@@ -111,16 +111,14 @@ function saidBy(read: Evidence, innermost: Evidence): KindDefinition | undefined
 }
 
 let findBroken: typeof findPhrases | undefined;
-let broken: readonly KindDefinition[] = [];
 
 /** As `saidBy`, for a text that a terminal or a mail broke in the middle of its words. */
 function brokenSaidBy(evidence: Evidence): KindDefinition | undefined {
-  if (findBroken === undefined) {
-    broken = definitions.map(withoutSpaces);
-    findBroken = phraseFinder(broken);
-  }
-  const holding = findBroken(evidence.everything.replaceAll(/\s/g, ''));
-  return broken.find((definition) => holding.has(definition) && !definition.unless?.(evidence));
+  findBroken ??= phraseFinder(definitions, withoutSpaces);
+  const holding = findBroken(withoutSpaces(evidence.everything));
+  return definitions.find(
+    (definition) => holding.has(definition) && !definition.unless?.(evidence),
+  );
 }
 
 function named({ names }: KindDefinition, evidence: Evidence): boolean {

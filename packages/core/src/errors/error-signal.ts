@@ -143,9 +143,12 @@ function readAnswer(members: (member: string) => unknown, found: Found): void {
   const headers = headerReader(
     members('responseHeaders') ?? members('headers') ?? answer('headers'),
   );
-  const status = [metadata('httpStatusCode'), members('statusCode'), members('status')].find(
-    isStatus,
-  );
+  const status = [
+    metadata('httpStatusCode'),
+    members('statusCode'),
+    members('status'),
+    answer('statusCode'),
+  ].find(isStatus);
   if (status !== undefined) found.status = status;
   addName(headers('x-amzn-errortype') ?? headers(':exception-type'), found);
   const requestId = metadata('requestId') ?? headers('x-amzn-requestid');

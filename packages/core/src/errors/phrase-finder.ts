@@ -8,13 +8,15 @@ interface Entry {
 /**
  * Finds the kinds whose phrases stand in a text, in one pass over the text: phrases are kept by their
  * first two letters, so that most of them are never compared.
+ * @param spelling How a phrase stands in the texts; what it leaves empty is not looked for.
  */
 export function phraseFinder(
   definitions: readonly KindDefinition[],
+  spelling: (phrase: string) => string = String,
 ): (text: string) => ReadonlySet<KindDefinition> {
   const entries = new Map<number, Entry[]>();
   for (const definition of definitions) {
-    for (const phrase of definition.phrases ?? []) {
+    for (const phrase of (definition.phrases ?? []).map(spelling).filter(Boolean)) {
       const key = pairAt(phrase, 0);
       entries.set(key, [...(entries.get(key) ?? []), { phrase, definition }]);
     }
@@ -33,12 +35,9 @@ export function phraseFinder(
 /** Three words and more: the name of a class may hold two of them in a row. */
 const LONG_PHRASE = /^\S+ \S+ .{8}/;
 
-/** A kind with its longer phrases as they stand in a text without spaces. */
-export function withoutSpaces(definition: KindDefinition): KindDefinition {
-  const phrases = (definition.phrases ?? [])
-    .filter((phrase) => LONG_PHRASE.test(phrase))
-    .map((phrase) => phrase.replaceAll(' ', ''));
-  return { ...definition, phrases };
+/** How a longer phrase stands in a text without spaces; the empty text for a short one. */
+export function withoutSpaces(phrase: string): string {
+  return LONG_PHRASE.test(phrase) ? phrase.replaceAll(' ', '') : '';
 }
 
 const NONE: readonly Entry[] = [];

@@ -50,14 +50,7 @@ function closingQuote(text: string, { start, quote, escapes }: Opened): number {
     if (!found) continue;
     const next = text.slice(index + 1, index + 3).trimStart()[0];
     // A quote inside a text with unescaped quotes is followed by a word.
-    if (
-      next === undefined ||
-      next === ',' ||
-      next === '}' ||
-      next === ']' ||
-      next === '"' ||
-      next === "'"
-    ) {
+    if (next === undefined || `,}]"'`.includes(next)) {
       return index - escapes;
     }
   }
@@ -87,15 +80,15 @@ export function printedCode(text: string): string | undefined {
 
 /** What proxies write into their pages: `502 Bad Gateway`. */
 const REASON_PHRASE =
-  /\b(429(?= too many requests)|[45]\d\d(?= status code)|529(?= overloaded)|413(?= (?:request entity|payload|content) too large)|500(?= internal server error)|502(?= bad gateway)|503(?= service)|504(?= gateway time))/i;
+  /\b[45]\d\d(?= (?:status code|too many requests|overloaded|(?:request entity|payload|content) too large|internal server error|bad gateway|service|gateway time))/i;
 
 /** The HTTP status that a text prints. */
 export function printedStatus(text: string): number | undefined {
   const match =
-    /\b(?:status ?code|error code|api error|http(?:\/\d(?:\.\d)?)?|status)["']?[:= (]{1,3}(\d{3})\b/i.exec(
+    /\b(?:(?:status ?|error )?code|api error|http(?:\/\d(?:\.\d)?)?|status)["']?[:= (]{1,3}["']?(\d{3})\b/i.exec(
       text,
-    );
-  const status = Number(match?.[1] ?? REASON_PHRASE.exec(text)?.[1]);
+    ) ?? /^(?:error: )?([45]\d\d) /i.exec(text);
+  const status = Number(match?.[1] ?? REASON_PHRASE.exec(text)?.[0]);
   return status >= 300 && status <= 599 ? status : undefined;
 }
 

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  '403 Forbidden',
+
   'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
   'NotAuthorized: You do not have permission to perform this action.',
   '{"type":"error","error":{"type":"permission_error","message":"Your API key does not have permission to use the specified resource."}}',

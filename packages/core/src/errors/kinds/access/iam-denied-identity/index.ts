@@ -11,6 +11,7 @@ export const iamDeniedIdentity = {
   title: 'No IAM policy allows the call',
   phrases: ['because no identity-based policy allows', 'not authorized to perform'],
   names: ['AccessDeniedException', 'AccessDenied', 'NotAuthorized', 'permission_error'],
+  statuses: [403],
   unless: ({ everything }) =>
     ['service control policy', 'permissions boundary', 'session policy'].some((policy) =>
       everything.includes(policy),

@@ -11,7 +11,6 @@ export const iamDeniedScp = {
   title: 'A service control policy denies the call',
   // Only as IAM says it: the words alone may be anybody's.
   recognises: ({ text }) =>
-    text.includes('service control policy') &&
-    (text.includes('deny') || text.includes('allows') || text.includes('authorized')),
+    text.includes('service control policy') && /deny|allows|authorized/.test(text),
   facts: deniedFacts,
 } as const satisfies KindDefinition;

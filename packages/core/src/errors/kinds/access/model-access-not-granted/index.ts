@@ -9,11 +9,12 @@ export const modelAccessNotGranted = {
   fix: 'access',
   title: 'The account has no access to the model yet',
   phrases: [
-    "don't have access to the model with the specified model id",
+    "don't have access to the model with the specified",
     'do not have access to the model',
     'model access is denied',
     // LiteLLM's proxy, of a key, a team or a user that may use other models only.
     'not allowed to access model. this',
+    'invalid model for team',
   ],
   alternatives: ['iam-denied-identity', 'marketplace-subscription', 'use-case-form-missing'],
 } as const satisfies KindDefinition;

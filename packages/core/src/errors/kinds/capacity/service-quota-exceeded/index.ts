@@ -11,4 +11,6 @@ export const serviceQuotaExceeded = {
   // The last two: a budget of LiteLLM's proxy, answered with 400 or 429.
   phrases: ['service quota', 'budget has been exceeded', 'exceededbudget:'],
   names: ['ServiceQuotaExceededException'],
+  // OpenRouter, without credits.
+  statuses: [402],
 } as const satisfies KindDefinition;

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  '{"error":{"message":"Insufficient credits. Add more using https://openrouter.ai/settings/credits","code":402}}',
+
   { name: 'ServiceQuotaExceededException', message: '' },
   { status: 400, message: 'Budget has been exceeded! Current cost: 1.61, Max budget: 1.0' },
   { status: 429, message: 'ExceededBudget: Crossed spend within budget' },

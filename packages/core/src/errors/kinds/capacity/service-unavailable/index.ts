@@ -14,7 +14,10 @@ export const serviceUnavailable = {
     'service unavailable',
     'service is temporarily unavailable',
     'overloaded_error',
+    // Envoy.
+    'upstream connect error',
+    'no healthy upstream',
   ],
   names: ['ServiceUnavailableException', 'ServiceUnavailable'],
-  statuses: [503, 529, 502, 504],
+  statuses: [503, 529, 502, 504, 520, 522, 524],
 } as const satisfies KindDefinition;

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'upstream connect error or disconnect/reset before headers. reset reason: connection termination',
+  'no healthy upstream',
+
   'ServiceUnavailable: The request has failed due to a temporary failure of the server.',
   'API Error: Repeated 529 Overloaded errors. The API is at capacity',
   '503 status code (no body)',

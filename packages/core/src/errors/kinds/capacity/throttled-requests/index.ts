@@ -8,7 +8,16 @@ export const throttledRequests = {
   fallback: 'any',
   fix: 'wait',
   title: 'Too many requests',
-  phrases: ['request rate is too high', 'too many requests', 'rate exceeded', 'throttling: rate'],
+  phrases: [
+    'request rate is too high',
+    'too many requests',
+    'rate exceeded',
+    'throttling: rate',
+    // Gateways, of their own limits.
+    'rate limit',
+    'rate-limited',
+    'parallel request limit',
+  ],
   names: [
     'ThrottlingException',
     'TooManyRequestsException',

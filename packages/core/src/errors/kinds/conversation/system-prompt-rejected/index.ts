@@ -13,7 +13,7 @@ export const systemPromptRejected = {
     'may not be used in the system prompt',
     'is a reserved keyword',
     'system message must immediately follow',
-    'system messages are not allowed in the prompt or messages',
+    'system messages are not allowed in the prompt',
     'multiple system messages that are separated',
     'system message content must be either',
     'system messages are only permitted as the first',

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  '{"error":{"message":"No auth credentials found","code":401}}',
+
   '{"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}',
 
   'Invalid API Key format: Must start with pre-defined prefix',

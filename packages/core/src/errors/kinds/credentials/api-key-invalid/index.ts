@@ -21,4 +21,5 @@ export const apiKeyInvalid = {
     'no api key passed in',
   ],
   names: ['invalid_api_key', 'authentication_error'],
+  statuses: [401],
 } as const satisfies KindDefinition;

@@ -9,24 +9,22 @@ export const noCredentials = {
   fix: 'setup',
   title: 'No AWS credentials were found',
   phrases: [
-    'could not load credentials from any providers',
+    'load credentials from any',
     'unable to locate credentials',
-    'sigv4 authentication requires aws credentials',
-    'sigv4 authentication requires both',
+    'sigv4 authentication requires',
     'credential is missing',
     'resolved credential object is not valid',
     'no credentials found',
     'missing authentication token',
     'nocredentialproviders',
-    'failed to refresh cached credentials, no ec2 imds role',
-    // The AWS SDK for JavaScript v2, Java and Rust.
+    // Go, the AWS SDK for JavaScript v2 and Rust.
+    'no ec2 imds role',
     'missing credentials in config',
-    'unable to load credentials from any',
     'no providers in chain provided credentials',
-    // AI SDK 4 and Anthropic's clients.
+    'ec2 metadata',
+    // AI SDK 4.
     'access key id setting is missing',
     'access key setting is missing',
-    'could not resolve authentication method',
   ],
   // A bundle for the edge or the browser: the credential chain of Node is not in it.
   recognises: ({ text }) =>

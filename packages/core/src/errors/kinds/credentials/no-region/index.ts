@@ -9,7 +9,7 @@ export const noRegion = {
   fix: 'setup',
   title: 'No AWS region was found',
   phrases: [
-    'please set the aws_default_region environment variable',
+    'set the aws_default_region environment',
     'aws region setting is missing',
     'region is missing',
     // AWS_REGION set to nothing, @smithy/config-resolver 4.
@@ -18,9 +18,8 @@ export const noRegion = {
     'bedrock-runtime.undefined.amazonaws.com',
     'could not find region',
     // The AWS SDK for JavaScript v2, Java, Go (the endpoint rules of every SDK) and Rust.
-    'missing region in config',
     'unable to load region from any',
-    'configuration: missing region',
+    'missing region',
     'a region must be set',
   ],
   names: ['NoRegionError'],

@@ -1,5 +1,9 @@
 import type { KindDefinition } from '../../definition.ts';
 
+/** The Python, JavaScript, Go and Java clients of AWS. */
+const NOT_THERE =
+  /config profile|not found in ~\/\.aws|could not be found or parsed|resolve credentials using profile|contained no credentials/;
+
 /** The named AWS profile does not exist or is incomplete. */
 export const profileNotFound = {
   kind: 'profile-not-found',
@@ -9,12 +13,5 @@ export const profileNotFound = {
   fix: 'setup',
   title: 'The AWS profile does not exist',
   names: ['ProfileNotFound'],
-  recognises: ({ text }) =>
-    text.includes('profile') &&
-    (text.includes('config profile') ||
-      text.includes('not found in ~/.aws') ||
-      text.includes('could not be found or parsed') ||
-      text.includes('shared config profile') ||
-      text.includes('contained no credentials') ||
-      text.includes('could not resolve credentials using profile')),
+  recognises: ({ text }) => text.includes('profile') && NOT_THERE.test(text),
 } as const satisfies KindDefinition;

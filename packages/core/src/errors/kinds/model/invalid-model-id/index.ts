@@ -13,6 +13,8 @@ export const invalidModelId = {
   title: 'Bedrock does not know this model id here',
   phrases: [
     'model identifier is invalid',
+    // The AWS SDK for JavaScript, of none.
+    'input http label: modelid',
     // LiteLLM's proxy, route_llm_request.py, of a name that is no model group.
     'invalid model name passed in model=',
   ],

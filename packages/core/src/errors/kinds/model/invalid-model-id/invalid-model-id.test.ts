@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'No value provided for input HTTP label: modelId.',
+
   'The provided model identifier is invalid.',
   'litellm.BadRequestError: BedrockException - {"message":"The provided model identifier is invalid."}',
   '/chat/completions: Invalid model name passed in model=sonnet. Call `/v1/models` to view available models for your key.',

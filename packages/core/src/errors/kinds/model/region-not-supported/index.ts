@@ -2,7 +2,7 @@ import { geographies } from '../../../../models/catalog.ts';
 import type { KindDefinition } from '../../definition.ts';
 
 /** What clients say of a host that they do not reach: Node, Go and botocore. */
-const UNRESOLVED = ['getaddrinf', 'enotfound', 'no such host', 'could not connect to the endpoint'];
+const UNRESOLVED = /getaddrinf|enotfound|no such host|could not connect to the endpoint/;
 
 /** Bedrock (or the model) is not in this region. */
 export const regionNotSupported = {
@@ -22,7 +22,7 @@ export const regionNotSupported = {
   // A host name that does not resolve, of a region that does not exist: no wait will help.
   recognises: ({ text }) => {
     const region = /bedrock(?:-runtime)?\.([a-z0-9-]{1,40})\.amazonaws\.com/.exec(text)?.[1];
-    const unresolved = UNRESOLVED.some((phrase) => text.includes(phrase));
+    const unresolved = UNRESOLVED.test(text);
     return (
       unresolved &&
       region !== undefined &&

@@ -15,6 +15,5 @@ export const wrongApiForModel = {
     'invoke is blocked',
     'messages api is not supported',
     'support counting tokens',
-    'token counting is not supported',
   ],
 } as const satisfies KindDefinition;

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  '{"error":{"message":"The guardrail checks defined in the config failed.","type":"hooks_failed","code":"446"}}',
+
   '{"error":{"message":{"error":"Violated guardrail policy"}}}',
   'guardrail_intervened',
   'Sorry, the model cannot answer this question.',

@@ -14,6 +14,8 @@ export const guardrailBlocked = {
     'blocked by guardrail',
     'model cannot answer this question',
   ],
+  // Portkey, of a guardrail of its own.
+  statuses: [446],
   recognises: ({ text, names, status }) =>
     names.length === 0 && status === undefined && isCannedApology(text),
 } as const satisfies KindDefinition;

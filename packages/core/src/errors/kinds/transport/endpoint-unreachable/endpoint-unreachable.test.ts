@@ -7,7 +7,6 @@ test.each<unknown>([
   'ConnectError("dns error", Custom { kind: Uncategorized, error: "failed to lookup address information: Name or service not known" })',
   '[Errno -3] Temporary failure in name resolution',
   '[Errno 111] Connection refused',
-  'Unable to connect to API (ConnectionRefused)',
 
   'getaddrinfo ENOTFOUND bedrock-runtime.us-east-1.amazonaws.com',
   { code: 'ECONNREFUSED', message: 'x' },

@@ -13,7 +13,6 @@ export const endpointUnreachable = {
     'connect econnrefused',
     'could not connect to the endpoint',
     'connection refused',
-    'connectionrefused',
     // How systems other than Node's say it: Go, Java, Rust and Python.
     'no such host',
     'unknownhostexception',
@@ -21,7 +20,6 @@ export const endpointUnreachable = {
     'name resolution',
     'failed to lookup address',
     'network is unreachable',
-    'no route to host',
   ],
   names: ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
   unless: ({ everything }) => everything.includes('bedrock-runtime.undefined.'),

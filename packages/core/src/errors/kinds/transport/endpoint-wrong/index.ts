@@ -9,13 +9,17 @@ export const endpointWrong = {
   fix: 'setup',
   title: "The endpoint is not the Bedrock runtime's",
   phrases: [
-    'requested operation is not recognized by the service',
+    'operation is not recognized by the service',
     'misconfiguration of endpoint',
     'operation name to be authorized',
     // Go, of an address that was put together wrongly; Cloudflare's gateway.
     'invalid url escape',
     'no route for that uri',
+    // A gateway that answers a stream with JSON.
+    'expected application/vnd.amazon.eventstream',
   ],
+  // A page where JSON belongs, without a status that says why.
+  recognises: ({ text, status }) => status === undefined && /unexpected token '?</.test(text),
   // A `baseURL` without its scheme, as Node says it.
   names: ['ERR_INVALID_URL'],
 } as const satisfies KindDefinition;

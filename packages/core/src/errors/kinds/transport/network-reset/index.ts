@@ -19,6 +19,7 @@ export const networkReset = {
     'empty or unparsable response',
     'err_http2_stream_cancel',
     'socket hang up',
+    'socket connection was closed',
     'http2 request did not get a response',
     'pending stream has been canceled',
     'connection reset',
@@ -29,7 +30,6 @@ export const networkReset = {
     'cannot connect to api',
     'unable to connect to api',
     'premature close',
-    // Frames of HTTP/2, as Node and Go tell them.
     'goaway',
     'nghttp2_',
     // Python.

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'Stream closed with error code NGHTTP2_INTERNAL_ERROR',
+
   'TypeError: fetch failed',
   'API Error: Connection error.',
   'Premature close',
+  'Unable to connect to API (ConnectionRefused)',
+  'API Error: The socket connection was closed unexpectedly. For more information, pass `verbose: true` in the second argument to fetch()',
   'http2: server sent GOAWAY and closed the connection; LastStreamID=1, ErrCode=NO_ERROR, debug=""',
-  'Stream closed with error code NGHTTP2_INTERNAL_ERROR',
   "('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
   'Connection was closed before we received a valid response from endpoint URL: "https://bedrock-runtime.us-east-1.amazonaws.com/model/x/converse".',
   'httpx.RemoteProtocolError: peer closed connection without sending complete message body (incomplete chunked read)',

@@ -22,7 +22,7 @@ export const streamError = {
     'no message found in bedrock response',
     'prelude checksum specified in the message',
     'the message checksum (',
-    'reported message length does not match received message length',
+    'does not match received message length',
     'content arrived behind the stop event',
     'unexpected end of json input',
     'unterminated string in json',
