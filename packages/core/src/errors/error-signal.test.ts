@@ -241,6 +241,24 @@ test('waits that a header or a sentence asks for', () => {
   );
 });
 
+test.each([
+  ['Too many requests. Please retry after 1.5 seconds.', 1_000],
+  ['Too many requests, try again in 250 ms', 250],
+  ['Too many requests, try again after 2 minutes.', 120_000],
+  ['Too many requests, try again in 1 min', 60_000],
+  ["Too many requests {'status': 429, 'headers': {'retry-after': '17'}}", 17_000],
+  ['Too many requests\nRetry-After: 12', 12_000],
+  ['Too many requests, try again in 3 attempts', undefined],
+  ['Too many requests, try again later', undefined],
+])('the wait of %s', (text, wait) => {
+  expect(classifyError(text).retryAfterMs).toBe(wait);
+});
+
+test('the status of a gateway that calls it code', () => {
+  const error = { message: 'Provider returned error', code: 502 };
+  expect(classifyError({ error }).kind).toBe('service-unavailable');
+});
+
 const tooMany = 'Too many tokens, please wait before trying again.';
 
 test.each<[string, unknown]>([

@@ -148,6 +148,7 @@ function readAnswer(members: (member: string) => unknown, found: Found): void {
     members('statusCode'),
     members('status'),
     answer('statusCode'),
+    members('code'),
   ].find(isStatus);
   if (status !== undefined) found.status = status;
   addName(headers('x-amzn-errortype') ?? headers(':exception-type'), found);

@@ -24,6 +24,7 @@ test.each([
 test.each([
   ['getaddrinfo ENOTFOUND bedrock-runtime.us-west-3.amazonaws.com', 'us-west-3'],
   ['arn:aws-us-gov:bedrock:us-gov-west-1::foundation-model/x', 'us-gov-west-1'],
+  ['https://bedrock-mantle.us-east-2.api.aws/v1/messages', 'us-east-2'],
   ['arn:aws:bedrock:::foundation-model/x', undefined],
   ['bedrock-runtime.undefined.amazonaws.com', undefined],
 ])('the region of %s', (text, region) => {

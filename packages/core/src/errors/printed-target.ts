@@ -3,7 +3,7 @@ const MODEL =
 
 /** Regions stand in the host of the endpoint, and in ARNs. */
 const REGION =
-  /\b(?:bedrock(?:-runtime)?(?:-fips)?\.|arn:aws[a-z-]{0,8}:bedrock:)([a-z]{2}(?:-[a-z]{2,4})?-[a-z]{4,9}-\d)\b/;
+  /\b(?:bedrock(?:-runtime|-mantle)?(?:-fips)?\.|arn:aws[a-z-]{0,8}:bedrock:)([a-z]{2}(?:-[a-z]{2,4})?-[a-z]{4,9}-\d)\b/;
 
 /** The full model or profile id that a text prints, without the dot of its sentence. */
 export function printedModel(text: string): string | undefined {

@@ -58,7 +58,7 @@ function closingQuote(text: string, { start, quote, escapes }: Opened): number {
 }
 
 /** What the Messages API calls its errors, where the message beside it may say little. */
-const API_ERROR_TYPE = /\b(?:rate_limit|permission|authentication|timeout|not_found|api)_error\b/;
+const API_ERROR_TYPE = /\b(?:rate_limit|permission|authentication|not_found|api)_error\b/;
 
 /** Exception and error names that a text prints, innermost last. */
 export function printedNames(text: string): string[] {
@@ -97,12 +97,12 @@ export function printedRequestId(text: string): string | undefined {
   return /request[ _-]?id["']?[:= ]{1,3}["']?([0-9a-f-]{36})/i.exec(text)?.[1];
 }
 
-/** The wait in milliseconds that a sentence asks for: `try again in 5 seconds`. */
+/** The wait in milliseconds that a sentence or a printed header asks for: `try again in 5 seconds`. */
 export function printedWait(text: string): number | undefined {
-  const match =
-    /(?:again|retry) (?:in|after) (\d{1,6})(?:\.\d{1,3})? ?(ms|milliseconds|s|seconds?)\b/i.exec(
-      text,
-    );
-  if (!match) return undefined;
-  return Number(match[1]) * (match[2]?.toLowerCase().startsWith('m') ? 1 : 1_000);
+  const [, time, unit = ''] = WAIT.exec(text) ?? [];
+  if (time === undefined) return undefined;
+  return Number(time) * (/^m(?:s|illi)/i.test(unit) ? 1 : /^m/i.test(unit) ? 60_000 : 1_000);
 }
+
+const WAIT =
+  /(?:(?:again|retry) (?:in|after) (?=\d[\d.]{0,9} ?[ms])|retry-after["':= ]{1,4})(\d{1,6})(?:\.\d{1,3})? ?(ms|milliseconds|m|min(?:utes?)?|s|seconds?)?\b/i;

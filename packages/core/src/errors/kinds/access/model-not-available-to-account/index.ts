@@ -9,5 +9,4 @@ export const modelNotAvailableToAccount = {
   fix: 'access',
   title: 'The model is not offered to this account',
   phrases: ['is not available for this account', 'not authorized to access this model'],
-  names: ['BadCScoreException'],
 } as const satisfies KindDefinition;

@@ -13,7 +13,5 @@ export const prefillNotSupported = {
     'must end with a user message',
     'last turn in the conversation to be a user message',
   ],
-  recognises: ({ text }) =>
-    (text.includes('pre-fill') || text.includes('prefill')) &&
-    (text.includes('not support') || text.includes("n't support")),
+  recognises: ({ text }) => /pre-?fill/.test(text) && /n[o']t support/.test(text),
 } as const satisfies KindDefinition;

@@ -11,8 +11,8 @@ export const reasoningInUserMessage = {
   title: 'Reasoning inside a user message',
   phrases: ['user messages cannot contain reasoning'],
   recognises: ({ text }) =>
-    (text.includes('thinking') || text.includes('reasoning')) &&
-    (text.includes('only valid in') || text.includes('can only be in')) &&
+    /thinking|reasoning/.test(text) &&
+    /only valid in|can only be in/.test(text) &&
     text.includes('assistant'),
   facts: placeFacts,
   alternatives: ['thinking-block-invalid'],

@@ -17,5 +17,5 @@ export const ssoExpired = {
     'token from sso',
     'sso oidc: createtoken',
   ],
-  names: ['SSOTokenProviderFailure', 'UnauthorizedSSOTokenError', 'SSOTokenLoadError'],
+  names: ['SSOTokenProviderFailure'],
 } as const satisfies KindDefinition;

@@ -10,7 +10,5 @@ export const provisionedThroughputError = {
   title: 'The provisioned model is not ready',
   recognises: ({ text }) =>
     text.includes('provisioned model') &&
-    ['not in service', 'not ready', 'does not exist', 'could not be found', 'being created'].some(
-      (state) => text.includes(state),
-    ),
+    /not in service|not ready|does not exist|could not be found|being created/.test(text),
 } as const satisfies KindDefinition;

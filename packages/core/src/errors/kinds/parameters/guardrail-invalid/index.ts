@@ -19,10 +19,6 @@ export const guardrailInvalid = {
     'guardrailconfig.',
   ],
   recognises: ({ text }) =>
-    text.includes('guardrail') &&
-    (text.includes('does not exist') ||
-      text.includes('not found') ||
-      text.includes('is invalid') ||
-      text.includes('is not valid')),
+    text.includes('guardrail') && /does not exist|not found|is (?:invalid|not valid)/.test(text),
   alternatives: ['iam-denied-identity'],
 } as const satisfies KindDefinition;

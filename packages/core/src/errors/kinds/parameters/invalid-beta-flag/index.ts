@@ -10,9 +10,6 @@ export const invalidBetaFlag = {
   title: 'A beta flag that Bedrock does not take',
   phrases: ['invalid beta flag'],
   recognises: ({ text }) =>
-    (text.includes('anthropic-beta') || text.includes('anthropic_beta')) &&
-    (text.includes('unexpected value') ||
-      text.includes('invalid') ||
-      text.includes('not supported')),
+    /anthropic[-_]beta/.test(text) && /unexpected value|invalid|not supported/.test(text),
   alternatives: ['schema-extraneous-key'],
 } as const satisfies KindDefinition;

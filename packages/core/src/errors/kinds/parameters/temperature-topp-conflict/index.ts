@@ -11,10 +11,8 @@ export const temperatureToppConflict = {
   title: 'Temperature and top_p exclude each other',
   recognises: ({ text }) =>
     text.includes('temperature') &&
-    (text.includes('top_p') || text.includes('topp')) &&
-    (text.includes('cannot both be') ||
-      text.includes('only one of') ||
-      text.includes('use only one')),
+    /top_?p/.test(text) &&
+    /cannot both be|only one of|use only one/.test(text),
   facts: () => ({ parameter: 'top_p' }),
   cure: dropSampling,
 } as const satisfies KindDefinition;

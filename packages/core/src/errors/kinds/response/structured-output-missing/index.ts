@@ -15,5 +15,5 @@ export const structuredOutputMissing = {
     // LangChain, of a text that its parser cannot read.
     'failed to parse. text:',
   ],
-  names: ['AI_NoObjectGeneratedError', 'OutputParserException'],
+  names: ['AI_NoObjectGeneratedError'],
 } as const satisfies KindDefinition;

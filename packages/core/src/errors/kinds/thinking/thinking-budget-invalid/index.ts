@@ -12,10 +12,7 @@ export const thinkingBudgetInvalid = {
   phrases: ['thinking requires a budget'],
   recognises: ({ text }) =>
     text.includes('budget_tokens') &&
-    (text.includes('should be') ||
-      text.includes('must be') ||
-      text.includes('not greater or equal') ||
-      text.includes('field required')),
+    /should be|must be|not greater or equal|field required/.test(text),
   facts: (evidence) => {
     const limit = numberAfter(evidence.text, 'greater than or equal to', 'not greater or equal to');
     return limit === undefined ? {} : { limit, limitUnit: 'tokens' };

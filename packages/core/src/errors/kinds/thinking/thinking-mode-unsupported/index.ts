@@ -23,13 +23,8 @@ export const thinkingModeUnsupported = {
   ],
   recognises: ({ text }) =>
     !text.includes('content.') &&
-    (text.includes('thinking.') ||
-      text.includes('thinking:') ||
-      text.includes('output_config.effort') ||
-      text.includes('reasoning_effort')) &&
-    (text.includes('is not supported') ||
-      text.includes('extra inputs are not permitted') ||
-      text.includes('expected tags')),
+    /thinking[.:]|output_config\.effort|reasoning_effort/.test(text) &&
+    /is not supported|extra inputs are not permitted|expected tags/.test(text),
   facts: thinkingFacts,
   alternatives: ['unsupported-parameter'],
 } as const satisfies KindDefinition;

@@ -17,11 +17,7 @@ export const thinkingSignatureInvalid = {
     'all preceding prompt sections',
   ],
   recognises: ({ text }) =>
-    text.includes('invalid') &&
-    text.includes('signature') &&
-    (text.includes('thinking block') ||
-      text.includes('thinking` block') ||
-      text.includes("thinking' block")),
+    text.includes('invalid') && text.includes('signature') && /thinking[`']? block/.test(text),
   facts: (evidence) => ({ ...placeFacts(evidence), ...reasonFact(evidence) }),
   alternatives: ['thinking-context-mismatch', 'thinking-block-invalid'],
 } as const satisfies KindDefinition;

@@ -16,6 +16,6 @@ export const aborted = {
     // Go.
     'context canceled',
   ],
-  names: ['AbortError', 'ModelAbortError', 'APIUserAbortError'],
+  names: ['AbortError', 'ModelAbortError'],
   unless: ({ names }) => names.includes('TimeoutError'),
 } as const satisfies KindDefinition;

@@ -28,7 +28,6 @@ export const timeout = {
     'UND_ERR_HEADERS_TIMEOUT',
     'UND_ERR_BODY_TIMEOUT',
     'UND_ERR_CONNECT_TIMEOUT',
-    'timeout_error',
   ],
   statuses: [408],
 } as const satisfies KindDefinition;

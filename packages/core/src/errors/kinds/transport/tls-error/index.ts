@@ -34,6 +34,5 @@ export const tlsError = {
     'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     'SSLError',
-    'SSLHandshakeException',
   ],
 } as const satisfies KindDefinition;
