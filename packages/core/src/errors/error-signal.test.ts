@@ -264,7 +264,10 @@ const tooMany = 'Too many tokens, please wait before trying again.';
 test.each<[string, unknown]>([
   ['the list that a batch throws', [new Error('first'), new Error(tooMany)]],
   ['an answer of FastAPI', { detail: { error: tooMany } }],
-  ['an event of the stream, thrown as it came', { throttlingException: { message: tooMany } }],
+  [
+    'an event of the stream, printed as it came',
+    JSON.stringify({ throttlingException: { message: tooMany } }),
+  ],
   ['wrappers of other languages', { exception: { innerError: { error_message: tooMany } } }],
   [
     'an AI SDK error that gave up',

@@ -1,3 +1,4 @@
+import { quotesToItsEnd } from './quoted-contents.ts';
 import {
   bodyText,
   innermostMessage,
@@ -114,20 +115,13 @@ function readObject(node: object, found: Found, queue: unknown[]): void {
   addName(members('name'), found);
   addName(members('__type'), found);
   addName(apiErrorType(members('type')), found);
-  addMessage(MESSAGES.map(members).find(Boolean), found);
+  const message = MESSAGES.map(members).find(Boolean);
+  addMessage(message, found);
   readAnswer(members, found);
   const code = members('code') ?? members('errno');
   if (typeof code === 'string') found.code ??= redact(code).slice(0, 80);
+  if (typeof message === 'string' && quotesToItsEnd(message)) return;
   for (const member of INWARD) enqueue(members(member), isBody(member), queue);
-  readExceptionEvent(node, found, queue);
-}
-
-/** An event of a stream may be thrown as it came: `{ throttlingException: { message } }`. */
-function readExceptionEvent(node: object, found: Found, queue: unknown[]): void {
-  const [event, ...rest] = Object.entries(node).slice(0, 2);
-  if (event === undefined || rest.length > 0 || !event[0].endsWith('Exception')) return;
-  addName(event[0], found);
-  queue.push(event[1]);
 }
 
 /** What the Messages API calls its errors: `rate_limit_error`. Other things have a type, too. */

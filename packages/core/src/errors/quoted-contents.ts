@@ -22,11 +22,21 @@ const QUOTES: readonly Quote[] = [
     close: 'Error message: ',
   },
   { open: 'Type validation failed: Value: {"output":', close: 'Error message: ' },
+  // AI SDK, of an object that is none, or of a tool call: whatever follows is the model's.
+  { open: 'No object generated: response did not match schema' },
+  { open: 'No object generated: could not parse the response' },
+  { open: 'Invalid input for tool ' },
+  { open: 'Invalid arguments for tool ' },
   // LangChain: `Failed to parse. Text: "{ … }". Error: …`.
   { open: 'Failed to parse. Text: "', close: '". Error: ' },
   // LangChain: `Unsupported content block type: image with content of { … }`.
   { open: ' with content of ' },
 ];
+
+/** Whether an error goes on quoting to its end: then its causes quote, too. */
+export function quotesToItsEnd(text: string): boolean {
+  return QUOTES.some(({ open, close }) => close === undefined && text.includes(open));
+}
 
 /** A quoted model id says what was wrong with it, and is no content. */
 const MODEL_ID = "' at 'modelId'";

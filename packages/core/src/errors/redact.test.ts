@@ -133,6 +133,8 @@ test.each([
   'AI_TypeValidationError: Type validation failed: Value: {"contentBlockDelta":{"delta":{"text":"Too many requests"}}}. Error message: [{"code":"invalid_union"}]',
   'AI_TypeValidationError: Type validation failed: Value: {"output":{"message":{"content":[{"text":"Too many requests"}]}}}. Error message: []',
   'OutputParserException: Failed to parse. Text: "Too many requests". Error: SyntaxError',
+  'AI_NoObjectGeneratedError: No object generated: response did not match schema. { text: "Too many requests" }',
+  'AI_InvalidToolInputError: Invalid input for tool search: JSON parsing failed: Text: {"q":"Too many requests"',
 ])('what the model said is no error of Bedrock: %s', (text) => {
   expect(redact(text)).not.toContain('Too many requests');
   expect(classifyError(text).kind).not.toBe('throttled-requests');

@@ -12,10 +12,9 @@ export const sdkTooOld = {
     "unknown service: 'bedrock-runtime'",
     // zod 4.4 and later, of a tool call's start in providers that were written for zod before that.
     'expected nonoptional, received undefined',
+    'parameter validation failed: unknown parameter in',
+    // boto3 before Converse.
+    "has no attribute 'converse",
   ],
   names: ['AI_UnsupportedModelVersionError'],
-  recognises: ({ text }) =>
-    text.includes('parameter validation failed: unknown parameter in') ||
-    // boto3 before Converse.
-    text.includes("has no attribute 'converse"),
 } as const satisfies KindDefinition;

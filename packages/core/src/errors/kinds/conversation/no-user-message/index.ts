@@ -19,7 +19,6 @@ export const noUserMessage = {
   ],
   recognises: ({ text, context }) =>
     context.hasUserMessage === false &&
-    (text.includes('must start with a user message') ||
-      text.includes('first message must use the')),
+    /must start with a user message|first message must use the/.test(text),
   alternatives: ['first-message-not-user'],
 } as const satisfies KindDefinition;

@@ -9,6 +9,5 @@ export const inferenceProfileNotFound = {
   fix: 'request',
   title: 'The inference profile does not exist here',
   recognises: ({ text }) =>
-    text.includes('inference profile') &&
-    (text.includes('does not exist') || text.includes('not found')),
+    text.includes('inference profile') && /does not exist|not (?:be )?found/.test(text),
 } as const satisfies KindDefinition;

@@ -13,15 +13,14 @@ export const invalidModelId = {
   title: 'Bedrock does not know this model id here',
   phrases: [
     'model identifier is invalid',
+    "at 'modelid' failed to satisfy constraint",
+    'at `modelid` failed to satisfy constraint',
     // The AWS SDK for JavaScript, of none.
     'input http label: modelid',
     // LiteLLM's proxy, route_llm_request.py, of a name that is no model group.
     'invalid model name passed in model=',
   ],
-  recognises: ({ text }) =>
-    text.includes("at 'modelid' failed to satisfy constraint") ||
-    text.includes('at `modelid` failed to satisfy constraint') ||
-    MODEL_NOT_VALID.test(text),
+  recognises: ({ text }) => MODEL_NOT_VALID.test(text),
   // The same sentence answers a profile of another geography than the region's.
   alternatives: ['inference-profile-not-found', 'model-not-found', 'region-not-supported'],
 } as const satisfies KindDefinition;

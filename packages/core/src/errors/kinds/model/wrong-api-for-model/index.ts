@@ -14,6 +14,9 @@ export const wrongApiForModel = {
     'use messages api instead',
     'invoke is blocked',
     'messages api is not supported',
+    // `bedrock-mantle`, which serves Claude by the Messages API only.
+    "support the '/",
+    'supported on this route',
     'support counting tokens',
   ],
 } as const satisfies KindDefinition;

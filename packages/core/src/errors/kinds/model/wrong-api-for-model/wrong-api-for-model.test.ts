@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  "The model 'anthropic.claude-haiku-4-5' does not support the '/v1/chat/completions' API",
+
   'AiError: Anthropic Messages API is not supported for model \\"x\\"',
   "The provided model doesn't support counting tokens.",
 

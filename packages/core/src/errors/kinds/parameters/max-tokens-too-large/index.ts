@@ -12,8 +12,7 @@ export const maxTokensTooLarge = {
   title: "Max tokens is over the model's limit",
   phrases: ['maximum tokens you requested exceed', 'maximum allowed number of output tokens'],
   recognises: ({ text }) =>
-    (text.includes('max_tokens') || text.includes('maxtokens')) &&
-    (text.includes('not less or equal to') || text.includes('must have value less than')),
+    /max_?tokens/.test(text) && /not less or equal to|must have value less than/.test(text),
   facts: limitFacts,
   cure: clampToLimit,
 } as const satisfies KindDefinition;

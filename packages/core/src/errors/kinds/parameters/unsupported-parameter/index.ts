@@ -25,8 +25,7 @@ export const unsupportedParameter = {
   ],
   names: ['UnsupportedParamsError', 'AI_UnsupportedFunctionalityError'],
   recognises: ({ text }) =>
-    ((text.includes("doesn't support the ") || text.includes('does not support the ')) &&
-      text.includes(' field')) ||
+    (/does(?:n't| not) support the /.test(text) && text.includes(' field')) ||
     /tools\.\d{1,6}: input tag/.test(text),
   facts: parameterFact,
   cure: dropSampling,

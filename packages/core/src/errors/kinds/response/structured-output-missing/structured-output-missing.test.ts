@@ -2,6 +2,18 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  {
+    name: 'AI_NoObjectGeneratedError',
+    message: 'No object generated: response did not match schema.',
+    cause: { message: 'Type validation failed: Value: {"title":"Too many requests"}.' },
+  },
+  {
+    name: 'AI_NoObjectGeneratedError',
+    message: 'No object generated: could not parse the response.',
+    cause: { message: 'JSON parsing failed: Text: The service quota is exceeded' },
+  },
+  'AI_NoObjectGeneratedError: No object generated: could not parse the response. { cause: AI_JSONParseError: Unterminated string in JSON at position 9 }',
+
   'OutputParserException: Failed to parse. Text: "{ … }". Error: Unterminated string in JSON at position 512',
 
   'No tool calls found in the response.',

@@ -20,7 +20,7 @@ export const thinkingBlockInvalid = {
     (text.includes('invalid') && text.includes('data') && text.includes('redacted_thinking')) ||
     (text.includes('content.') &&
       text.includes('thinking:') &&
-      (text.includes('extra inputs') || text.includes('field required'))),
+      /extra inputs|field required/.test(text)),
   facts: placeFacts,
   alternatives: ['thinking-signature-invalid'],
 } as const satisfies KindDefinition;

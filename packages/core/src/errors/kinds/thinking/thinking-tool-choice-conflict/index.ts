@@ -12,6 +12,6 @@ export const thinkingToolChoiceConflict = {
   recognises: ({ text }) =>
     text.includes('tool_choice') &&
     text.includes('thinking') &&
-    (text.includes('does not support this') || text.includes('incompatible')),
+    /does not support this|incompatible/.test(text),
   alternatives: ['unsupported-parameter'],
 } as const satisfies KindDefinition;
