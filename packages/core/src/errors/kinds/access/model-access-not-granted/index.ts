@@ -14,7 +14,6 @@ export const modelAccessNotGranted = {
     'model access is denied',
     // LiteLLM's proxy, of a key, a team or a user that may use other models only.
     'not allowed to access model. this',
-    'invalid model for team',
   ],
   alternatives: ['iam-denied-identity', 'marketplace-subscription', 'use-case-form-missing'],
 } as const satisfies KindDefinition;

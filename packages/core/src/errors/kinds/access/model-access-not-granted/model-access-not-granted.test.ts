@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
-  "Invalid model for team litellm-dev: BEDROCK_GROUP. Valid models for team are: ['x']",
-
   "You don't have access to the model with the specified model ID.",
   {
     status: 401,

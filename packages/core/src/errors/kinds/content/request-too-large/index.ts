@@ -17,7 +17,6 @@ export const requestTooLarge = {
     'payload too large',
     'entity too large',
     'content length exceeded',
-    'payload size exceeds',
     'length less than or equal to 25000000',
   ],
   names: ['RequestEntityTooLargeException'],

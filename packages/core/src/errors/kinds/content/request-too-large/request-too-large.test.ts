@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
-  'Input payload size exceeds the limit of 20971520 bytes',
   'RequestEntityTooLargeException: Http/2 body exceeds 25 MB',
 
   'HTTP 413 (`Request exceeds the maximum allowed size`)',

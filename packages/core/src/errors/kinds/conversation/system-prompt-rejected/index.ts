@@ -17,6 +17,8 @@ export const systemPromptRejected = {
     'multiple system messages that are separated',
     'system message content must be either',
     'system messages are only permitted as the first',
+    // langchain-aws.
+    'system message must be at beginning',
     'multiple non-consecutive system messages',
     'support system messages',
     'support the system field',

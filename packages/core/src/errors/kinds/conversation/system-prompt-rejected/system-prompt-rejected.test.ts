@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'ValueError: System message must be at beginning of message list.',
+
   'API Error: 400 x-anthropic-billing-header is a reserved keyword and may not be used in the system prompt.',
   "messages.0: use the top-level 'system' parameter for the initial system prompt",
   "role 'system' is not supported on this model",

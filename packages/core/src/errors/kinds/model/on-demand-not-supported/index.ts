@@ -12,7 +12,7 @@ export const onDemandNotSupported = {
   phrases: [
     // Behind it stands the id, and often enough the end of what a log keeps.
     'invocation of model id ',
-    'with on-demand throughput',
+    'on-demand throughput',
   ],
   cure: ({ modelId, region }) => {
     const value = profileFor(modelId, region);

@@ -16,7 +16,6 @@ export const wrongApiForModel = {
     'messages api is not supported',
     // `bedrock-mantle`, which serves Claude by the Messages API only.
     "support the '/",
-    'supported on this route',
     'support counting tokens',
   ],
 } as const satisfies KindDefinition;

@@ -4,8 +4,6 @@ import { schemaViolation as en } from './en.ts';
 import { schemaViolation as ko } from './ko.ts';
 
 test.each<unknown>([
-  'API Error: 400 messages[1].role must be user or assistant',
-
   'Malformed input request: 2 schema violations found, please reformat your input and try again.',
   'Parameter validation failed: Invalid number of parameters set for tagged union structure messages[0].content[0]. Can only set one of the following keys: text, image, document, video, toolUse, toolResult, guardContent.',
   'max_tokens: Field required',

@@ -12,8 +12,11 @@ export const structuredOutputMissing = {
     'no tool calls found in the response',
     'no valid tool use',
     'no object generated',
+    'no output generated',
     // LangChain, of a text that its parser cannot read.
     'failed to parse. text:',
   ],
   names: ['AI_NoObjectGeneratedError'],
+  // What a stream without an answer says: the error is in the stream.
+  unless: ({ text }) => text.includes('check the stream'),
 } as const satisfies KindDefinition;

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'AI_NoOutputGeneratedError: No output generated.\n    at DefaultGenerateTextResult.get output',
+
   {
     name: 'AI_NoObjectGeneratedError',
     message: 'No object generated: response did not match schema.',

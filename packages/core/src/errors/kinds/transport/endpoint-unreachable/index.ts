@@ -18,7 +18,6 @@ export const endpointUnreachable = {
     'unknownhostexception',
     'name or service not known',
     'name resolution',
-    'failed to lookup address',
     'network is unreachable',
   ],
   names: ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],

@@ -17,7 +17,7 @@ export const streamError = {
     'incomplete amazon bedrock event-stream frame',
     'stream ended without',
     // The AI SDK, of a stream whose error went to `onError`.
-    'no output generated',
+    'check the stream for errors',
     // @langchain/aws, where an answer of status 200 holds no message.
     'no message found in bedrock response',
     'prelude checksum specified in the message',
