@@ -10,7 +10,7 @@ export function findBase(parsed: ParsedName): string | undefined {
   const byMonth = matching.find(
     ([, model]) => month !== undefined && model.date?.slice(4, 6) === month,
   );
-  const revision = /-v(\d)(?::\d)?$/.exec(cleaned)?.[1];
+  const revision = /[-_. ]v(\d)(?::\d)?$/i.exec(cleaned)?.[1];
   const byRevision = matching.find(
     ([id]) => revision !== undefined && id.includes(`-v${revision}`),
   );
@@ -20,7 +20,10 @@ export function findBase(parsed: ParsedName): string | undefined {
 /** The base ids to suggest for a name that means no model: the family's newest, or each family's. */
 export function nearestBases({ family, families, version }: ParsedName): string[] {
   const models = family ? familyModels(family) : [];
-  if (models.length === 0) return newestOf(families ?? FAMILIES);
+  if (models.length === 0) {
+    const ofVersion = family ? [] : FAMILIES.flatMap((name) => callableVersion(name, version));
+    return ofVersion.length > 0 ? ofVersion : newestOf(families ?? FAMILIES);
+  }
   const isNear = ([, model]: (typeof models)[number]) =>
     version !== undefined && model.version.split('-')[0] === version.split('-')[0];
   const near = models.filter(isNear);
@@ -30,6 +33,10 @@ export function nearestBases({ family, families, version }: ParsedName): string[
 
 /** The families that everyone may call, the middle one first. */
 const FAMILIES = ['sonnet', 'opus', 'haiku'] as const;
+
+function callableVersion(family: string, version: string | undefined): string[] {
+  return familyModels(family).flatMap(([id, model]) => (model.version === version ? [id] : []));
+}
 
 function newestOf(families: readonly string[]): string[] {
   return families.flatMap((family) => familyModels(family)[0]?.[0] ?? []);

@@ -32,7 +32,8 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
 /** Words that stand beside a name without changing it. */
 const NOISE = new Set(
   `anthropic messages default thinking think thought beta online batch fast free bedrock v the model
-   high eu us jp au global apac aws extended`.split(/\s+/),
+   eu us jp au global apac aws new context low medium high xhigh max
+   effort reasoning    extended nitro floor exacto self moderated`.split(/\s+/),
 );
 
 /** Reads the words of a name, lower-case letters or digits each, one by one. */
@@ -41,13 +42,14 @@ export function identifyWords(words: readonly string[], isVersionSuffix: boolean
   if (families) return { kind: 'family', families };
   const said: Words = { numbers: [] };
   for (const word of words) readWord(word, said);
-  const { family } = said;
+  const { family, other } = said;
   if (said.stranger) return { kind: 'unknown', ...(family ? { family } : {}) };
+  if (family && other) return { kind: 'family', families: [family, other] };
   const version = versionOf(said);
   if (family !== undefined) return inFamily(family, version, said);
   if (!said.isClaude) return { kind: 'unknown' };
   if (version === undefined) return { kind: 'family' };
-  if (version === '3') return { kind: isVersionSuffix ? 'unknown' : 'family' };
+  if (isOfFamilies(version)) return { kind: isVersionSuffix ? 'unknown' : 'family', version };
   return named('claude', version.startsWith('1-') ? '1' : version, undefined);
 }
 
@@ -55,6 +57,8 @@ export function identifyWords(words: readonly string[], isVersionSuffix: boolean
 interface Words {
   readonly numbers: string[];
   family?: string;
+  /** A second family: two names in one. */
+  other?: string;
   month?: string;
   preview?: boolean;
   isClaude?: boolean;
@@ -74,7 +78,7 @@ function readWord(word: string, said: Words): void {
 function readRarerWord(word: string, said: Words): void {
   const month = MONTHS.get(word);
   const family = exactFamily(word);
-  if (family) said.family ??= family;
+  if (family) addFamily(family, said);
   else if (month) said.month = month;
   else if (word === 'preview') said.preview = true;
   else readMisspeltWord(word, said);
@@ -83,8 +87,13 @@ function readRarerWord(word: string, said: Words): void {
 function readMisspeltWord(word: string, said: Words): void {
   const family = isMisspelt(word, 'claude') ? 'claude' : misspeltFamily(word);
   if (family === 'claude') said.isClaude = true;
-  else if (family) said.family ??= family;
-  else said.stranger = true;
+  else if (family) addFamily(family, said);
+  else if (word.length < 7 || editDistance(word, 'anthropic') > 2) said.stranger = true;
+}
+
+function addFamily(family: string, said: Words): void {
+  said.family ??= family;
+  if (family !== said.family) said.other ??= family;
 }
 
 function inFamily(family: string, version: string | undefined, said: Words): Identity {
@@ -92,6 +101,11 @@ function inFamily(family: string, version: string | undefined, said: Words): Ide
   if (version !== undefined) return named(family, version, said.month);
   const newest = said.latest ? familyModels(family)[0]?.[1].version : undefined;
   return newest === undefined ? { kind: 'family', family } : named(family, newest, said.month);
+}
+
+/** Whether a version without a family is one of several families: Claude 3, Claude 4.5. */
+function isOfFamilies(version: string): boolean {
+  return FAMILIES.some((family) => hasVersion(family, version, undefined) && family !== 'instant');
 }
 
 function named(family: string, version: string, month: string | undefined): Identity {

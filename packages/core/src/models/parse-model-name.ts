@@ -1,6 +1,8 @@
+import { cleanName } from './clean-name.ts';
 import { isRegionShaped } from './is-region-shaped.ts';
 import { isModelIdShaped } from './model-id-shape.ts';
 import { identifyWords } from './name-words.ts';
+import { asLatinWords } from './words-of-other-scripts.ts';
 
 /** What a spelling says, before anything is looked up for a region. */
 export interface ParsedName {
@@ -29,97 +31,97 @@ export interface ParsedName {
 const LONGEST = 2_048;
 
 const ROUTES =
-  /^(?:bedrock_converse[:/]|anthropic_bedrock[:/]|amazon-bedrock[/:]|aws-bedrock[/:]|bedrock[/:]|bedrock\.(?=anthropic)|gateway\/|litellm_proxy\/|litellm\/|converse\/|converse_like\/|invoke\/|mantle\/|bedrock_mantle\/|batch-|\d{1,2}-month-commitment\/|model=)/;
+  /^(?:bedrock_converse[:/]|anthropic_bedrock[:/]|amazon-bedrock[/:]|aws-bedrock[/:]|bedrock[/:]|bedrock\.(?=(?:[a-z-]{2,7}\.)?(?:anthropic|claude))|gateway\/|litellm_proxy\/|litellm\/|converse\/|converse_like\/|invoke\/|mantle\/|bedrock_mantle\/|batch-|\d{1,2}-month-commitment\/)/i;
+
+/** What any framework or router writes before a Claude's name: `copilot:`, `bedrock_chat:`. */
+const PROVIDER = /^[a-z][a-z0-9_-]{0,40}:(?=(?:[a-z-]{2,8}\.)?anthropic[.:]|claude)/i;
 
 const VENDORS =
-  /^(?:[a-z-]{2,6}\.)?(?:amazon|meta|mistral|cohere|ai21|openai|deepseek|qwen|writer|stability|luma|twelvelabs|moonshot|minimax|google|nvidia|zai)\./;
+  /^(?:[a-z-]{2,6}\.)?(?:amazon|meta|mistral|cohere|ai21|openai|deepseek|qwen|writer|stability|luma|twelvelabs|moonshot|moonshotai|minimax|google|nvidia|zai|xai)\./;
 
 /** What `xx.anthropic.` may stand for: real prefixes, and ones that people made up. */
 const PREFIX = /^([a-z]{2,6}\d?(?:-[a-z]{2,6}){0,2}(?:-\d)?)\.(?=anthropic[.:])/;
+
+/**
+ * A real prefix before a name that is no id, as the console shows profiles: `EU Anthropic Claude
+ * Sonnet 4.6`. Where the data may be is a part of the name.
+ */
+const SPOKEN_PREFIX =
+  /^(us-gov|us|eu|apac|jp|au|in|ca|global)[-_. ]+(?=(?:ant[a-z]{4,8}[-_.: ]+)?claude)/;
 
 /** Reads a spelling of a model name. Never throws; linear in the name. */
 export function parseModelName(name: string): ParsedName {
   if (name.length > LONGEST && name.trim().length > LONGEST) {
     return { kind: 'unknown', cleaned: '', isId: false };
   }
-  const { text, region } = peel(clean(name));
+  const { text, region } = peel(cleanName(name));
   const base = { cleaned: text, ...(region ? { region } : {}) };
   if (text.startsWith('arn:')) return parseArn(text, base);
   const lower = text.toLowerCase();
   if (VENDORS.test(lower)) {
     return { ...base, kind: isModelIdShaped(text) ? 'other-vendor' : 'unknown', isId: true };
   }
-  return { ...base, ...parseWords(lower) };
+  return { ...base, ...parseWords(asLatinWords(lower)) };
 }
 
 function parseArn(arn: string, base: { cleaned: string }): ParsedName {
-  const [, partition, , region = '', , resource = ''] = arn.split(':', 6);
+  const [, partition, , region = '', account, resource = ''] = arn.split(':', 6);
   const [type] = resource.split('/', 1);
   const place = isRegionShaped(region) ? { region } : {};
-  if (!isModelIdShaped(arn)) return { ...base, ...place, kind: 'unknown', isId: false };
+  const isNamed = type === 'foundation-model' || type === 'inference-profile';
+  const isShaped = isModelIdShaped(arn);
+  if (!isShaped && !isNamed) return { ...base, ...place, kind: 'unknown', isId: false };
   if (partition === 'aws-cn') return { ...base, ...place, kind: 'no-service', isId: true };
-  if (type !== 'foundation-model' && type !== 'inference-profile') {
-    return { ...base, ...place, kind: 'opaque-arn', isId: true };
-  }
+  if (!isNamed) return { ...base, ...place, kind: 'opaque-arn', isId: true };
   const id = arn.slice(arn.indexOf('/') + 1);
-  if (VENDORS.test(id)) return { ...base, ...place, kind: 'other-vendor', isId: true };
-  const profileArn = type === 'inference-profile' ? { profileArn: arn } : {};
-  return { ...base, ...parseWords(id.toLowerCase()), ...place, ...profileArn, isId: true };
-}
-
-function clean(name: string): string {
-  const text = withoutQuotes(name.trim()).trim();
-  if (!/%3a|%2f/i.test(text)) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Not percent-encoded after all: read it as it stands.
-    return text;
+  if (VENDORS.test(id)) {
+    return { ...base, ...place, kind: isShaped ? 'other-vendor' : 'unknown', isId: isShaped };
   }
-}
-
-/** Takes off the quotes and stops around a name, in one walk from each end. */
-function withoutQuotes(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && '"\'`'.includes(text.charAt(start))) start += 1;
-  while (end > start && '"\'`.,;'.includes(text.charAt(end - 1))) end -= 1;
-  return start === 0 && end === text.length ? text : text.slice(start, end);
+  // Without an account, or with a placeholder for one, only the profile's own id can be called.
+  const isCallable = isShaped && type === 'inference-profile' && account !== '';
+  const profileArn = isCallable ? { profileArn: arn } : {};
+  return { ...base, ...parseWords(id.toLowerCase()), ...place, ...profileArn, isId: true };
 }
 
 function peel(name: string): { text: string; region?: string } {
   let text = name;
   let region: string | undefined;
   for (let turn = 0; turn < 12; turn += 1) {
-    const route = ROUTES.exec(text)?.[0];
-    const head = text.split('/', 1)[0] ?? '';
-    if (route) text = text.slice(route.length);
-    else if (head.length < text.length && isRegionShaped(head)) {
+    const route = (ROUTES.exec(text) ?? PROVIDER.exec(text))?.[0];
+    const head = text.slice(0, Math.max(text.search(/[/:]/), 0)).toLowerCase();
+    if (isRegionShaped(head)) {
       region = head;
       text = text.slice(head.length + 1);
-    } else break;
+    } else if (route) text = text.slice(route.length);
+    else break;
   }
+  const at = text.lastIndexOf('@');
+  const tail = at < 0 ? '' : text.slice(at + 1).toLowerCase();
+  if (isRegionShaped(tail)) return { text: text.slice(0, at), region: region ?? tail };
   return { text, ...(region ? { region } : {}) };
 }
 
 function parseWords(text: string): Omit<ParsedName, 'cleaned' | 'region'> {
   const segment = text.split(/::|\//).findLast((part) => part !== '') ?? '';
-  const prefix = PREFIX.exec(segment)?.[1];
-  const rest = prefix ? segment.slice(prefix.length + 1) : segment;
+  const [written = '', prefix] = PREFIX.exec(segment) ?? SPOKEN_PREFIX.exec(segment) ?? [];
+  const rest = segment.slice(written.length);
   const isId = /^anthropic\.claude-/.test(rest);
   const head = { isId, ...(prefix ? { prefix } : {}) };
   const identity = rest
     .replace(/\[[^\]]{0,8}\]/g, '')
     .replace(/^(?:~|anthropic[.:]|anthropic--|antropic\.|databricks-|heroku:|snowflake:)+/, '')
-    .replace(/[:-]\d{1,3}[km]\b/g, '')
+    .replace(/[-:_ (]\d{1,4}[km]\b/g, '')
     .replace(/[:-]think(?:ing)?(?::[a-z0-9]+|-\d+)?$/, '')
+    .replace(/(20\d\d)[-_.](\d\d)[-_.](\d\d)(?!\d)/, '$1$2$3')
     .trim();
   const date = /(?:^|[^\d])(20\d{6})(?!\d)/.exec(identity)?.[1];
   const words = identity
     .replace(/[-@_]?20\d{6}(?!\d)/, ' ')
-    .replace(/[-_. ]v\d{1,2}(?:[:.]\d{1,3})?(?=$|[^\d])/, (suffix) =>
-      keepOldVersion(identity, suffix),
+    .replace(
+      /[-_. ]v\d{1,2}(?:[:.](?:\d{1,3}|o(?![a-z])))?(?=$|[^\d])/,
+      (suffix, at: number, all: string) => keepVersion(all.slice(0, at), suffix),
     )
+    .replace(/(\d)p(\d)/, '$1-$2')
     .replace(/([a-z])(\d)/g, '$1 $2')
     .replace(/(\d)([a-z])/g, '$1 $2')
     .replace(/(claude|sonnet|opus|haiku)(?=[a-z])/g, '$1 ')
@@ -129,9 +131,12 @@ function parseWords(text: string): Omit<ParsedName, 'cleaned' | 'region'> {
   return { ...head, ...(date ? { date } : {}), ...said };
 }
 
-/** `claude-v2:1` is Claude 2.1; behind anything else `-v2:1` is only the revision of an id. */
-function keepOldVersion(identity: string, suffix: string): string {
-  return /(?:^|[-_])claude[-_. ]?(?:instant[-_. ]?)?v\d/.test(identity)
-    ? suffix.replace(':', '-').replace('v', '')
-    : ' ';
+/**
+ * `claude-v2:1` is Claude 2.1, and `claude-sonnet-v4.5` Sonnet 4.5; behind a version, `-v2:1` is
+ * only the revision of an id.
+ */
+function keepVersion(before: string, suffix: string): string {
+  const isOld = /(?:^|[-_])claude[-_. ]?(?:instant)?$/.test(before);
+  const isOnly = /v[3-9]/.test(suffix) && !/\d/.test(before);
+  return isOld || isOnly ? suffix.replace(':', '-').replace('v', '') : ' ';
 }

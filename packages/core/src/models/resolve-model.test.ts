@@ -136,3 +136,28 @@ test('a mode of Claude Code is several models', () => {
     suggestions: ['us.anthropic.claude-opus-5-5', 'us.anthropic.claude-sonnet-5-5'],
   });
 });
+
+test('a version without a family is ambiguous, with the models of that version', () => {
+  expect(resolveModel('claude 4.5', { region: 'us-east-1' })).toMatchObject({
+    status: 'ambiguous',
+    suggestions: [
+      'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+      'us.anthropic.claude-opus-4-5-20251101-v1:0',
+      'us.anthropic.claude-haiku-4-5-20251001-v1:0',
+    ],
+  });
+});
+
+test('two families in one name are ambiguous, with the newest of each', () => {
+  expect(resolveModel('claude-opus-4-5|claude-haiku-4-5', { region: 'us-east-1' })).toMatchObject({
+    status: 'ambiguous',
+    suggestions: ['us.anthropic.claude-opus-5-5', 'us.anthropic.claude-haiku-5-5'],
+  });
+});
+
+test('a mark for the long context on an id that the catalogue does not know is left out', () => {
+  expect(resolveModel('us.anthropic.claude-sonnet-7[1m]', { region: 'us-east-1' })).toMatchObject({
+    status: 'passthrough',
+    modelId: 'us.anthropic.claude-sonnet-7',
+  });
+});

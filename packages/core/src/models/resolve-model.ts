@@ -21,7 +21,7 @@ export function resolveModel(name: string, options: ResolveOptions = {}): Resolu
 
 function resolveAnew(name: string, options: ResolveOptions): Resolution {
   const parsed = parseModelName(name);
-  const region = parsed.region ?? options.region;
+  const region = parsed.region ?? options.region?.trim().toLowerCase();
   const question = { input: name, parsed, region, scope: options.scope ?? 'geo', options };
   switch (parsed.kind) {
     case 'other-vendor':
