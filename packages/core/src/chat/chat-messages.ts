@@ -1,11 +1,11 @@
 import type {
-  BinaryData,
   CachePoint,
   ContentBlock,
   MediaSource,
   RequestDraft,
   ToolResultBlock,
 } from '../conversation/request-draft.ts';
+import { base64 } from './base64.ts';
 import { mediaTypeOf } from './media-types.ts';
 
 type Message = Record<string, unknown>;
@@ -127,16 +127,4 @@ function urlOf({ bytes, text, url, s3Location }: MediaSource, mediaType: string)
 /** A cache point as a mark on the part before it. */
 export function cacheControl({ ttl }: CachePoint): Readonly<Record<string, unknown>> {
   return { type: 'ephemeral', ...(ttl === undefined ? {} : { ttl }) };
-}
-
-/** Bytes a call: an argument list must not outgrow the stack. */
-const PIECE = 0x8000;
-
-function base64(data: BinaryData): string {
-  if (typeof data === 'string') return data;
-  let binary = '';
-  for (let start = 0; start < data.length; start += PIECE) {
-    binary += String.fromCharCode(...data.subarray(start, start + PIECE));
-  }
-  return btoa(binary);
 }

@@ -173,3 +173,177 @@ test.each([
   expect(() => read(input)).toThrow(ChatFormatError);
   expect(() => read(input)).toThrow(message);
 });
+
+const content = (...messages: Record<string, unknown>[]) => body({ messages }).messages;
+
+describe('forms that other versions and hosts write', () => {
+  test('the one call of a message before tool_calls, and its functions', () => {
+    const answered = body({
+      messages: [
+        { role: 'user', content: 'go' },
+        { role: 'assistant', content: null, function_call: { name: 'look', arguments: '{"a":1}' } },
+        { role: 'function', name: 'look', content: 'seen' },
+      ],
+      functions: [{ name: 'look', parameters: { type: 'object' } }],
+      function_call: 'auto',
+    });
+    expect(answered.messages.slice(1).map((turn) => turn.content)).toEqual([
+      [{ toolUse: { toolUseId: 'look', name: 'look', input: { a: 1 } } }],
+      [{ toolResult: { toolUseId: 'look', content: [{ text: 'seen' }] } }],
+    ]);
+    expect(answered.toolConfig).toEqual({
+      tools: [{ toolSpec: { name: 'look', inputSchema: { json: { type: 'object' } } } }],
+      toolChoice: { auto: {} },
+    });
+  });
+
+  test('what the assistant said where it refused', () => {
+    const turns = content(
+      { role: 'assistant', content: [{ type: 'refusal', refusal: 'no' }] },
+      { role: 'assistant', content: null, refusal: 'never' },
+    );
+    expect(turns.map((turn) => turn.content)).toEqual([[{ text: 'no' }], [{ text: 'never' }]]);
+  });
+
+  test('images and documents of the Messages API and MCP', () => {
+    const source = (media_type: string, data: string) => ({ type: 'base64', media_type, data });
+    const [turn] = content({
+      role: 'user',
+      content: [
+        { type: 'image', source: source('image/png', 'AAAA') },
+        { type: 'image', data: 'BBBB', mimeType: 'image/gif' },
+        { type: 'image', source: { type: 'url', url: 'https://example.com/a.png' } },
+        { type: 'document', title: 'Plan', source: source('application/pdf', 'CCCC') },
+        { type: 'document', source: { type: 'text', media_type: 'text/plain', data: 'hi' } },
+      ],
+    });
+    expect(turn?.content).toEqual([
+      { image: { format: 'png', source: { bytes: 'AAAA' } } },
+      { image: { format: 'gif', source: { bytes: 'BBBB' } } },
+      { image: { format: '', source: { url: 'https://example.com/a.png' } } },
+      { document: { format: 'pdf', name: 'Plan', source: { bytes: 'CCCC' } } },
+      { document: { format: 'txt', name: '', source: { bytes: 'aGk=' } } },
+    ]);
+  });
+
+  test('a text that is cited from stays text', () => {
+    const [turn] = content({
+      role: 'user',
+      content: [
+        {
+          type: 'document',
+          source: { type: 'text', media_type: 'text/plain', data: 'hi' },
+          citations: { enabled: true },
+        },
+      ],
+    });
+    expect(turn?.content).toMatchObject([
+      { document: { source: { text: 'hi' }, citations: { enabled: true } } },
+    ]);
+  });
+
+  test('the results of tools in a user message', () => {
+    const cache_control = { type: 'ephemeral' };
+    const [turn] = content({
+      role: 'user',
+      content: [
+        { type: 'tool_result', tool_use_id: 't1', content: 'one', cache_control },
+        {
+          type: 'tool_result',
+          tool_use_id: 't2',
+          is_error: true,
+          content: [{ type: 'text', text: 'two' }],
+        },
+      ],
+    });
+    expect(turn?.content).toEqual([
+      { toolResult: { toolUseId: 't1', content: [{ text: 'one' }] } },
+      { cachePoint: { type: 'default' } },
+      { toolResult: { toolUseId: 't2', content: [{ text: 'two' }], status: 'error' } },
+    ]);
+  });
+
+  test('what a tool gave back without making text of it', () => {
+    const turns = content(
+      { role: 'tool', tool_call_id: 1, content: { ok: true } },
+      { role: 'tool', tool_call_id: 2, content: 42 },
+    );
+    expect(turns[0]?.content).toEqual([
+      { toolResult: { toolUseId: '1', content: [{ json: { ok: true } }] } },
+      { toolResult: { toolUseId: '2', content: [{ text: '42' }] } },
+    ]);
+  });
+
+  test('texts without a part around them, and one part without a list', () => {
+    const turns = content(
+      { role: 'user', content: ['a', { type: 'text', text: 'b' }] },
+      { role: 'assistant', content: { type: 'text', text: 'c' } },
+    );
+    expect(turns.map((turn) => turn.content)).toEqual([
+      [{ text: 'a' }, { text: 'b' }],
+      [{ text: 'c' }],
+    ]);
+  });
+
+  test('a file that is an image, and an image without the head of its data URL', () => {
+    const png = Buffer.from('89504e470d0a1a0a', 'hex').toString('base64');
+    const [turn] = content({
+      role: 'user',
+      content: [
+        { type: 'file', file: { filename: 'a.png', file_data: `DATA:image/png;base64,${png}` } },
+        { type: 'image_url', image_url: png },
+      ],
+    });
+    expect(turn?.content).toEqual([
+      { image: { format: 'png', source: { bytes: png } } },
+      { image: { format: '', source: { bytes: png } } },
+    ]);
+  });
+
+  test('base64 with line breaks, in the alphabet for URLs', () => {
+    const image_url = { url: 'data:image/png;base64,-_8A\nAA' };
+    const [turn] = content({ role: 'user', content: [{ type: 'image_url', image_url }] });
+    expect(turn?.content).toEqual([{ image: { format: 'png', source: { bytes: '+/8AAA==' } } }]);
+  });
+});
+
+describe('cache_control', () => {
+  const cache_control = { type: 'ephemeral' };
+  const cachePoint = { type: 'default' };
+
+  test('on a message, and inside the output of a tool', () => {
+    const part = { type: 'text', text: 'seen', cache_control };
+    const turns = content(
+      { role: 'user', content: 'hi', cache_control },
+      { role: 'tool', tool_call_id: 't1', content: [part] },
+      { role: 'tool', tool_call_id: 't2', content: 'more', cache_control },
+    );
+    expect(turns.map((turn) => turn.content)).toEqual([
+      [{ text: 'hi' }, { cachePoint }],
+      [
+        { toolResult: { toolUseId: 't1', content: [{ text: 'seen' }] } },
+        { cachePoint },
+        { toolResult: { toolUseId: 't2', content: [{ text: 'more' }] } },
+        { cachePoint },
+      ],
+    ]);
+  });
+
+  test('on a tool', () => {
+    const named = { name: 'look', parameters: { type: 'object' } };
+    const tools = [{ type: 'function', function: named, cache_control }, { function: named }];
+    const specs = read({ messages: [], tools }).toolConfig?.tools;
+    expect(specs?.map((tool) => Object.keys(tool)[0])).toEqual([
+      'toolSpec',
+      'cachePoint',
+      'toolSpec',
+    ]);
+  });
+});
+
+test('a tool that only Anthropic defines goes to the model as it is', () => {
+  const computer = { type: 'computer_20250124', name: 'computer', display_width_px: 800 };
+  const draft = read({ messages: [], tools: [computer], top_k: 5 });
+  expect(draft.toolConfig).toBeUndefined();
+  expect(draft.additionalModelRequestFields).toEqual({ top_k: 5, tools: [computer] });
+});

@@ -5,9 +5,15 @@ import type {
   SystemBlock,
 } from '../conversation/request-draft.ts';
 import { ChatFormatError } from './chat-format-error.ts';
-import { contentFromChat, reasoning } from './content-from-chat.ts';
+import {
+  cachePointOf,
+  contentFromChat,
+  type OutputBlock,
+  reasoning,
+  resultContent,
+} from './content-from-chat.ts';
 import { parametersFromChat } from './parameters-from-chat.ts';
-import { isObject, type JsonObject, readList, readObject, readText } from './read.ts';
+import { isObject, type JsonObject, readId, readList, readObject, readText } from './read.ts';
 
 /**
  * Reads a request in the chat format of OpenAI and LiteLLM: one to one, without any repair. Leading
@@ -37,7 +43,8 @@ export function draftFromChat(
 function joinsToolTurn(last: DraftMessage | undefined, turn: DraftMessage, role: unknown): boolean {
   if (last?.role !== 'user' || turn.role !== 'user') return false;
   const { content } = last;
-  const onlyResults = content.length > 0 && content.every(({ toolResult }) => toolResult);
+  const onlyResults =
+    content.length > 0 && content.every(({ toolResult, cachePoint }) => toolResult ?? cachePoint);
   return onlyResults && (isToolRole(role) || turn.content.length > 0);
 }
 
@@ -51,7 +58,11 @@ function isToolRole(role: unknown): boolean {
 }
 
 function turnFromChat(message: JsonObject, sourceMessage: number): DraftMessage {
-  const content = contentFromChat(message.content, sourceMessage);
+  if (isToolRole(message.role)) return toolTurn(message, sourceMessage);
+  const content = [
+    ...contentFromChat(message.content, sourceMessage),
+    ...markOf(message, sourceMessage),
+  ];
   switch (message.role) {
     case 'system':
     case 'developer':
@@ -62,23 +73,29 @@ function turnFromChat(message: JsonObject, sourceMessage: number): DraftMessage 
       const all = [
         ...thinking(message, sourceMessage),
         ...content,
+        ...refusal(message, sourceMessage),
         ...calls(message, sourceMessage),
+        ...functionCall(message, sourceMessage),
       ];
       return { role: 'assistant', content: all, sourceMessage };
     }
-    case 'tool':
-    case 'function':
-      return {
-        role: 'user',
-        content: [toolResult(message, content, sourceMessage)],
-        sourceMessage,
-      };
     default:
       throw new ChatFormatError(
         `messages[${sourceMessage}].role`,
         `'${String(message.role)}' is none of system, developer, user, assistant, tool, function`,
       );
   }
+}
+
+/** The cache point behind a message that is marked as a whole. */
+function markOf(message: JsonObject, sourceMessage: number): ContentBlock[] {
+  const marks = cachePointOf(message, `messages[${sourceMessage}]`);
+  return marks.map((mark) => ({ ...mark, sourceMessage }));
+}
+
+/** What the assistant said where it refused: OpenAI keeps it beside the content. */
+function refusal({ refusal: said }: JsonObject, sourceMessage: number): ContentBlock[] {
+  return typeof said === 'string' && said !== '' ? [{ text: said, sourceMessage }] : [];
 }
 
 function thinking(message: JsonObject, sourceMessage: number): ContentBlock[] {
@@ -97,9 +114,17 @@ function calls(message: JsonObject, sourceMessage: number): ContentBlock[] {
     const call = readObject(value, `${path}[${index}]`);
     const called = readObject(call.function ?? call, `${path}[${index}].function`);
     const name = readText(called.name, `${path}[${index}].function.name`);
-    const toolUseId = readText(call.id, `${path}[${index}].id`);
+    const toolUseId = readId(call.id, `${path}[${index}].id`);
     return { toolUse: { toolUseId, name, input: parseArguments(called.arguments) }, sourceMessage };
   });
+}
+
+/** The one call of a message in the form before `tool_calls`: its result names it by its function. */
+function functionCall({ function_call: call }: JsonObject, sourceMessage: number): ContentBlock[] {
+  if (!isObject(call)) return [];
+  const name = readText(call.name, `messages[${sourceMessage}].function_call.name`);
+  const toolUse = { toolUseId: name, name, input: parseArguments(call.arguments) };
+  return [{ toolUse, sourceMessage }];
 }
 
 /** The arguments as a JSON object; text that holds none stays the text that it is. */
@@ -114,15 +139,24 @@ function parseArguments(value: unknown): unknown {
   }
 }
 
-function toolResult(
-  message: JsonObject,
-  content: ContentBlock[],
-  sourceMessage: number,
-): ContentBlock {
+function toolTurn(message: JsonObject, sourceMessage: number): DraftMessage {
   const path = `messages[${sourceMessage}].tool_call_id`;
-  const toolUseId = readText(message.tool_call_id ?? message.name, path);
-  const inner = content.map(({ sourceMessage: _, sourcePart: __, ...block }) => block);
-  return { toolResult: { toolUseId, content: inner }, sourceMessage };
+  const toolUseId = readId(message.tool_call_id ?? message.name, path);
+  const { content, cachePoints } = resultContent(toolOutput(message.content, sourceMessage));
+  const marks = [...cachePoints, ...markOf(message, sourceMessage)];
+  return {
+    role: 'user',
+    content: [{ toolResult: { toolUseId, content }, sourceMessage }, ...marks],
+    sourceMessage,
+  };
+}
+
+/** What a tool gave back; a value that is neither text nor parts is kept as JSON. */
+function toolOutput(output: unknown, sourceMessage: number): OutputBlock[] {
+  const isPart = isObject(output) && typeof output.type === 'string';
+  if (isObject(output) && !isPart) return [{ json: output }];
+  if (typeof output === 'number' || typeof output === 'boolean') return [{ text: String(output) }];
+  return contentFromChat(output, sourceMessage);
 }
 
 function systemBlocks({ content }: DraftMessage): SystemBlock[] {

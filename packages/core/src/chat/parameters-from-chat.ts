@@ -5,6 +5,7 @@ import type {
   ToolChoice,
 } from '../conversation/request-draft.ts';
 import { ChatFormatError } from './chat-format-error.ts';
+import { cachePointOf } from './content-from-chat.ts';
 import { isObject, type JsonObject, readList, readObject, readText } from './read.ts';
 
 /** The parameters of a chat request as members of a draft. */
@@ -28,9 +29,7 @@ export function parametersFromChat(params: JsonObject): Parameters {
     ...outputFormat(params.response_format),
     ...(isObject(params.thinking) ? { thinking: thinkingFrom(params.thinking) } : {}),
     ...(typeof params.effort === 'string' ? { effort: params.effort } : {}),
-    ...(typeof params.top_k === 'number'
-      ? { additionalModelRequestFields: { top_k: params.top_k } }
-      : {}),
+    ...additionalFields(params),
     ...(isObject(params.metadata) ? { requestMetadata: metadataFrom(params.metadata) } : {}),
     ...(typeof params.service_tier === 'string'
       ? { serviceTier: { type: params.service_tier } }
@@ -50,23 +49,52 @@ function stopSequences(stop: unknown): { stopSequences?: string[] } {
   return { stopSequences: list.map((value, index) => readText(value, `stop[${index}]`)) };
 }
 
+/** Members that go to the model as they are: `top_k`, and tools that only Anthropic defines. */
+function additionalFields(params: JsonObject): Pick<RequestDraft, 'additionalModelRequestFields'> {
+  const tools = listedTools(params).filter(isAnthropicTool);
+  const fields = {
+    ...(typeof params.top_k === 'number' ? { top_k: params.top_k } : {}),
+    ...(tools.length > 0 ? { tools } : {}),
+  };
+  return Object.keys(fields).length > 0 ? { additionalModelRequestFields: fields } : {};
+}
+
+/** The tools, and the functions of the form before `tools`. */
+function listedTools({ tools, functions }: JsonObject): readonly unknown[] {
+  return [...readList(tools, 'tools'), ...readList(functions, 'functions')];
+}
+
+/** A tool that is known by its type and date: `web_search_20250305`, `computer_20250124`. */
+function isAnthropicTool(tool: unknown): boolean {
+  return isObject(tool) && /_20\d{6}$/.test(String(tool.type));
+}
+
 function toolsFromChat(params: JsonObject): { tools: Tool[]; toolChoice?: ToolChoice } | undefined {
-  if (params.tools === undefined || params.tools === null) return undefined;
-  const tools = readList(params.tools, 'tools').map((value, index) => {
-    const path = `tools[${index}]`;
-    const tool = readObject(value, path);
-    const called = readObject(tool.function ?? tool, `${path}.function`);
-    const { description, strict } = called;
-    const toolSpec = {
-      name: readText(called.name, `${path}.function.name`),
-      ...(typeof description === 'string' ? { description } : {}),
-      inputSchema: { json: called.parameters ?? called.input_schema ?? { type: 'object' } },
-      ...(typeof strict === 'boolean' ? { strict } : {}),
-    };
-    return { toolSpec };
-  });
-  const toolChoice = toolChoiceFrom(params.tool_choice);
-  return { tools, ...(toolChoice ? { toolChoice } : {}) };
+  const listed = listedTools(params);
+  const own = listed.flatMap((tool, index) => (isAnthropicTool(tool) ? [] : toolFrom(tool, index)));
+  const isAsked = Array.isArray(params.tools) || Array.isArray(params.functions);
+  if (!isAsked || (own.length === 0 && listed.length > 0)) return undefined;
+  const toolChoice = toolChoiceFrom(params.tool_choice ?? params.function_call);
+  return { tools: own, ...(toolChoice ? { toolChoice } : {}) };
+}
+
+/** A tool, and the cache point behind it where it is marked. */
+function toolFrom(value: unknown, index: number): Tool[] {
+  const path = `tools[${index}]`;
+  const tool = readObject(value, path);
+  const called = readObject(tool.function ?? tool.custom ?? tool, `${path}.function`);
+  const { description, strict } = called;
+  const toolSpec = {
+    name: readText(called.name, `${path}.function.name`),
+    ...(typeof description === 'string' ? { description } : {}),
+    inputSchema: { json: called.parameters ?? called.input_schema ?? { type: 'object' } },
+    ...(typeof strict === 'boolean' ? { strict } : {}),
+  };
+  const marks = [
+    ...cachePointOf(tool, path),
+    ...(tool === called ? [] : cachePointOf(called, path)),
+  ];
+  return [{ toolSpec }, ...marks.slice(0, 1)];
 }
 
 function toolChoiceFrom(choice: unknown): ToolChoice | undefined {

@@ -27,3 +27,8 @@ export function readText(value: unknown, path: string): string {
   if (typeof value !== 'string') throw new ChatFormatError(path, 'must be a string');
   return value;
 }
+
+/** Reads an id, which may be a number; absent is empty. @throws ChatFormatError when it is neither. */
+export function readId(value: unknown, path: string): string {
+  return typeof value === 'number' ? String(value) : readText(value, path);
+}
