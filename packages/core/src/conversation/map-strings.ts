@@ -20,7 +20,7 @@ function mapList(list: readonly unknown[], map: (text: string) => string, depth:
   let changed: unknown[] | undefined;
   list.forEach((item, index) => {
     const mapped = mapDeep(item, map, depth);
-    if (mapped === item) return;
+    if (Object.is(mapped, item)) return;
     changed ??= [...list];
     changed[index] = mapped;
   });
@@ -33,7 +33,7 @@ function mapRecord(record: object, map: (text: string) => string, depth: number)
     // Host objects and bytes are no part of what is sent.
     if (key === 'origin' || key === 'bytes') continue;
     const mapped = mapDeep(member, map, depth);
-    if (mapped === member) continue;
+    if (Object.is(mapped, member)) continue;
     changed ??= { ...record };
     changed[key] = mapped;
   }

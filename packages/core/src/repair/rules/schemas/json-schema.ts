@@ -53,7 +53,7 @@ export function mapSchema(
     const list = schema[member];
     if (!Array.isArray(list)) continue;
     const mapped = list.map((item, index) => below(item, `${member}[${index}]`));
-    if (mapped.some((item, index) => item !== list[index])) set(member, mapped);
+    if (mapped.some((item, index) => !Object.is(item, list[index]))) set(member, mapped);
   }
   for (const member of RECORDS) {
     const record = schemaOf(schema[member]);

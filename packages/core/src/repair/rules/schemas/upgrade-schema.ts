@@ -1,4 +1,5 @@
 import { type JsonSchema, schemaOf } from './json-schema.ts';
+import { spellKeywords } from './spell-keywords.ts';
 
 /** One step from what an older draft or OpenAPI says to draft 2020-12; the same schema when none is needed. */
 type Step = (schema: JsonSchema) => JsonSchema;
@@ -12,6 +13,7 @@ export function upgradeSchema(schema: JsonSchema): JsonSchema {
 }
 
 const STEPS: readonly Step[] = [
+  spellKeywords,
   renameDefinitions,
   requireOnce,
   liftRequired,

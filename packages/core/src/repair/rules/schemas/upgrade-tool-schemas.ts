@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../../localized-text.ts';
 import type { RepairRule, RuleOutcome } from '../../types.ts';
 import { type JsonSchema, mapSchema, schemaOf } from './json-schema.ts';
 import { mapToolSpecs } from './map-tool-schemas.ts';
+import { hasBrokenKeyword } from './spell-keywords.ts';
 import { namesOldDialect, upgradeSchema, withoutDialect } from './upgrade-schema.ts';
 
 const summary = {
@@ -49,13 +50,15 @@ function upgradedWhole(json: JsonSchema): JsonSchema {
   return upgraded === json && !isOld ? json : mapSchema(upgraded, withoutDialect);
 }
 
-function isBroken({ type, required, properties, enum: values }: JsonSchema): boolean {
+function isBroken(schema: JsonSchema): boolean {
+  const { type, required, properties, enum: values } = schema;
   const types = Array.isArray(type) ? type : [type];
   return (
     (type !== undefined && !types.every((one) => typeof one === 'string' && TYPES.has(one))) ||
     (required !== undefined && !isTextList(required)) ||
     (properties !== undefined && schemaOf(properties) === undefined) ||
-    (values !== undefined && !Array.isArray(values))
+    (values !== undefined && !Array.isArray(values)) ||
+    hasBrokenKeyword(schema)
   );
 }
 
@@ -65,8 +68,8 @@ function isTextList(value: unknown): boolean {
 
 function refuse(at: string): RuleOutcome {
   const message: LocalizedText = {
-    en: `The tool schema is no JSON Schema at ${at}. Give it a type that JSON Schema has, a list of names in "required", an object in "properties" and a list in "enum".`,
-    ko: `${at}의 도구 스키마가 JSON Schema가 아닙니다. JSON Schema에 있는 type, 이름 목록인 "required", 객체인 "properties", 목록인 "enum"으로 고치세요.`,
+    en: `The tool schema is no JSON Schema at ${at}. Give it a type that JSON Schema has, a list of names in "required", an object in "properties", a list in "enum" and numbers as bounds.`,
+    ko: `${at}의 도구 스키마가 JSON Schema가 아닙니다. JSON Schema에 있는 type, 이름 목록인 "required", 객체인 "properties", 목록인 "enum", 숫자인 한계값으로 고치세요.`,
   };
   return { refusal: { kind: 'tool-schema-invalid', at, message } };
 }
