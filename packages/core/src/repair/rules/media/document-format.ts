@@ -1,3 +1,6 @@
+import type { BinaryData } from '../../../conversation/request-draft.ts';
+import { headOf } from './bytes.ts';
+
 /** The document formats that Bedrock takes. */
 const DOCUMENT_FORMATS: readonly string[] = [
   'pdf',
@@ -35,4 +38,10 @@ export function documentFormat(declared: string): string | undefined {
   if (DOCUMENT_FORMATS.includes(format)) return format;
   if (Object.hasOwn(ALIASES, format)) return ALIASES[format];
   return TEXT_LIKE.has(format) ? 'txt' : undefined;
+}
+
+/** The format that the first bytes of a document tell, where nothing else does. */
+export function sniffDocument(bytes: BinaryData | undefined): string | undefined {
+  if (bytes === undefined) return undefined;
+  return String.fromCharCode(...headOf(bytes).subarray(0, 5)) === '%PDF-' ? 'pdf' : undefined;
 }

@@ -61,3 +61,8 @@ test.each([
   [{ format: 'txt', source: { text: 'a' }, citations: { enabled: true } }],
   [{ source: { s3Location: { uri: 's3://bucket/a.pdf' } } }],
 ])('leaves %j alone', (document) => expectUntouched(settleDocuments, shows(document)));
+
+test('a PDF of which nothing but its bytes tells the format is sent as one', () => {
+  const source = { bytes: Buffer.from('%PDF-1.7 ...').toString('base64') };
+  expect(after({ format: 'octet-stream', source })?.document?.format).toBe('pdf');
+});

@@ -2,12 +2,16 @@ import type { DocumentBlock } from '../../../conversation/request-draft.ts';
 import { INSERTED_TEXTS } from '../../inserted-texts.ts';
 import type { Refusal, Repair, RepairRule } from '../../types.ts';
 import { byteLength, utf8Bytes } from './bytes.ts';
-import { documentFormat } from './document-format.ts';
+import { documentFormat, sniffDocument } from './document-format.ts';
 import { hasMedia, mapMedia } from './map-media.ts';
 
 const asText = {
   en: 'a text file of a format that Bedrock does not name is sent as txt',
   ko: 'Bedrock에 없는 형식의 텍스트 파일을 txt로 보냅니다',
+};
+const renamed = {
+  en: 'the format of a document was written in the word that Bedrock has for it',
+  ko: '문서 형식을 Bedrock이 쓰는 이름으로 바꿨습니다',
 };
 const encoded = {
   en: 'the text of a document was sent as bytes, which is what the model takes',
@@ -56,11 +60,11 @@ export const settleDocuments: RepairRule = {
 type Tell = (summary: typeof asText, lossless: boolean) => void;
 
 function settle(document: DocumentBlock, tell: Tell): DocumentBlock | undefined {
-  const format = documentFormat(document.format);
+  const format = documentFormat(document.format) ?? sniffDocument(document.source.bytes);
   if (format === undefined) return undefined;
   let settled = document;
   if (format !== document.format) {
-    tell(asText, true);
+    tell(format === 'txt' ? asText : renamed, true);
     settled = { ...settled, format };
   }
   const cites = document.citations?.enabled === true;

@@ -86,3 +86,19 @@ test.each([
     at: 'messages[0]',
   });
 });
+
+test('bytes that begin like no image are refused, whatever the caller says', () => {
+  const draft = draftOf(shows(image('png', Buffer.from('hello world!').toString('base64'))));
+  expect(repairRequest(draft, { traits: older }).refusal).toMatchObject({
+    rule: 'settle-images',
+    at: 'messages[0]',
+  });
+});
+
+test('the ending of an s3:// address tells the format', () => {
+  const shown = { image: { format: '', source: { url: 's3://bucket/a.JPG' } } };
+  const { draft } = expectRepair(settleImages, { before: shows(shown), after: {} });
+  expect(draft.messages[0]?.content[1]).toEqual({
+    image: { format: 'jpeg', source: { s3Location: { uri: 's3://bucket/a.JPG' } } },
+  });
+});

@@ -1,7 +1,7 @@
 import type { ImageBlock } from '../../../conversation/request-draft.ts';
 import { INSERTED_TEXTS } from '../../inserted-texts.ts';
 import type { Refusal, Repair, RepairRule } from '../../types.ts';
-import { byteLength } from './bytes.ts';
+import { byteLength, headOf } from './bytes.ts';
 import { IMAGE_FORMATS, sniffImage } from './image-format.ts';
 import { hasMedia, mapMedia } from './map-media.ts';
 
@@ -30,14 +30,10 @@ export const settleImages: RepairRule = {
     const repairs: Omit<Repair, 'rule'>[] = [];
     let refusal: Omit<Refusal, 'rule'> | undefined;
     const repaired = mapMedia(draft, (block, at) => {
-      const { image } = block;
-      if (!image) return block;
-      const { url } = image.source;
-      if (url?.startsWith('s3://')) {
-        repairs.push({ at, summary: located, lossless: true });
-        return { image: { ...image, source: { s3Location: { uri: url } } } };
-      }
-      if (url !== undefined) refusal ??= remote(at);
+      if (!block.image) return block;
+      const image = withLocation(block.image);
+      if (image !== block.image) repairs.push({ at, summary: located, lossless: true });
+      if (image.source.url !== undefined) refusal ??= remote(at);
       if (byteLength(image.source) === 0) {
         const text = INSERTED_TEXTS.emptyFile;
         repairs.push({ at, summary: noted, lossless: true, inserted: text });
@@ -45,7 +41,7 @@ export const settleImages: RepairRule = {
       }
       const format = formatOf(image);
       if (!format) refusal ??= unknownFormat(at);
-      if (!format || format === image.format) return block;
+      if (!format || format === image.format) return withImage(block, image);
       repairs.push({ at, summary: renamed, lossless: true });
       return { image: { ...image, format } };
     });
@@ -55,9 +51,31 @@ export const settleImages: RepairRule = {
 };
 
 function formatOf({ format, source }: ImageBlock): string | undefined {
-  const told = source.bytes === undefined ? undefined : sniffImage(source.bytes);
+  const { bytes } = source;
+  const told = bytes === undefined ? undefined : sniffImage(bytes);
   const declared = format === 'jpg' || format === 'pjpeg' ? 'jpeg' : format;
-  return told ?? (IMAGE_FORMATS.includes(declared) ? declared : undefined);
+  const isKnown = IMAGE_FORMATS.includes(declared);
+  // Bytes that begin like none of the four: the service cannot show them.
+  const isOther = bytes !== undefined && headOf(bytes).length >= SHORTEST_FILE;
+  return told ?? (isKnown && !isOther ? declared : undefined);
+}
+
+/** Bytes: the signature of PNG, which is the longest that a file may end behind. */
+const SHORTEST_FILE = 8;
+
+function withImage<Block extends { readonly image?: ImageBlock }>(
+  block: Block,
+  image: ImageBlock,
+): Block | { image: ImageBlock } {
+  return image === block.image ? block : { image };
+}
+
+/** An image at an `s3://` address as Bedrock takes it; its ending tells the format. */
+function withLocation(image: ImageBlock): ImageBlock {
+  const { url } = image.source;
+  if (!url?.startsWith('s3://')) return image;
+  const format = image.format || (url.split('.').at(-1)?.toLowerCase() ?? '');
+  return { format, source: { s3Location: { uri: url } } };
 }
 
 function remote(at: string): Omit<Refusal, 'rule'> {
