@@ -13,6 +13,7 @@ test.each([
   ['anthropic.claude-opus-4-5-20251101-v1:0', 'max', undefined, 'high'],
   ['anthropic.claude-opus-5', 'max', 'disabled', 'high'],
   ['anthropic.claude-opus-5', 'utmost', undefined, undefined],
+  ['anthropic.claude-sonnet-5-5', 'max', 'between_tools', 'high'],
 ] as const)('%s, effort %s, thinking %s: effort %s', (base, effort, type, expected) => {
   const before: Partial<RequestDraft> = {
     messages,

@@ -1,3 +1,4 @@
+import type { ModelTraits } from '../../../models/types.ts';
 import type { RepairRule } from '../../types.ts';
 import { effortOf, thinkingOf, withEffort } from './thinking-intent.ts';
 
@@ -22,7 +23,7 @@ export const settleEffort: RepairRule = {
   apply(draft, { traits }) {
     const effort = effortOf(draft);
     if (effort === undefined || !traits.claude) return undefined;
-    const capped = traits.effortCapWithoutThinking && thinkingOf(draft)?.type === 'disabled';
+    const capped = isCapped(thinkingOf(draft)?.type, traits);
     const highest = capped ? LEVELS.indexOf('high') : LEVELS.length;
     const asked = Math.min(LEVELS.indexOf(effort), highest);
     const level = LEVELS.slice(0, asked + 1).findLast((one) => traits.effort.includes(one));
@@ -34,3 +35,9 @@ export const settleEffort: RepairRule = {
     };
   },
 };
+
+/** With the least thinking, or with none where the model says so, it takes no effort above high. */
+function isCapped(thinking: string | undefined, traits: ModelTraits): boolean {
+  if (thinking === 'between_tools') return true;
+  return thinking === 'disabled' && traits.effortCapWithoutThinking;
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ContentBlock, DraftMessage } from '../../../conversation/request-draft.ts';
+import { traitsOf } from '../../../models/traits-of.ts';
 import { expectRepair, expectUntouched, older, user } from '../../testing/check-rule.ts';
 import { dropUnusableReasoning } from './drop-unusable-reasoning.ts';
 
@@ -46,3 +47,26 @@ test.each([
 ])('leaves reasoning %s alone', (_, reasoning) =>
   expectUntouched(dropUnusableReasoning, { messages: [user('a'), thinks(reasoning), user('b')] }),
 );
+
+test.each([
+  ['without data', { redactedContent: '' }],
+  ['that is no base64', { redactedContent: 'not base64!' }],
+  ['without bytes', { redactedContent: new Uint8Array() }],
+])('removes redacted reasoning %s', (_, reasoning) => {
+  expectRepair(dropUnusableReasoning, {
+    before: { messages: [user('a'), thinks(reasoning), user('b')] },
+    after: { messages: [user('a'), { role: 'assistant', content: [{ text: 'x' }] }, user('b')] },
+  });
+});
+
+test('what Claude signed is removed for a model of another vendor, its own stays', () => {
+  const traits = traitsOf('us.deepseek.r1-v1:0');
+  const signed = thinks({ reasoningText: { text: 'hm', signature: 's' } });
+  expectRepair(dropUnusableReasoning, {
+    before: { messages: [user('a'), signed, user('b')] },
+    after: { messages: [user('a'), { role: 'assistant', content: [{ text: 'x' }] }, user('b')] },
+    traits,
+  });
+  const own = thinks({ reasoningText: { text: 'hm' } });
+  expectUntouched(dropUnusableReasoning, { messages: [user('a'), own, user('b')] }, traits);
+});

@@ -43,12 +43,15 @@ export const dropUnusableReasoning: RepairRule = {
 function problemOf({ reasoningContent }: ContentBlock, role: string, traits: ModelTraits) {
   if (!reasoningContent) return undefined;
   if (role !== 'assistant') return misplaced;
-  if (!traits.claude) return undefined;
+  // What is signed or redacted is Claude's: no other model takes it back.
+  if (!traits.claude) return isSigned(reasoningContent) ? foreign : undefined;
   const { signedBy } = reasoningContent;
   if (signedBy !== undefined && traits.base !== null && signedBy !== traits.base) return foreign;
   return isSigned(reasoningContent) ? undefined : unsigned;
 }
 
 function isSigned({ reasoningText, redactedContent }: ReasoningContentBlock): boolean {
-  return redactedContent !== undefined || Boolean(reasoningText?.signature);
+  if (reasoningText) return Boolean(reasoningText.signature);
+  if (typeof redactedContent !== 'string') return (redactedContent?.length ?? 0) > 0;
+  return /^[\w+/-]+={0,2}$/.test(redactedContent);
 }
