@@ -129,6 +129,16 @@ const BLOCKS: Readonly<Record<string, (value: unknown) => object>> = {
     const { text, signature } = record(reasoningText);
     return { type: 'thinking', thinking: text, signature };
   },
+  searchResult(result) {
+    const { source, title, content, citations } = record(result);
+    return {
+      type: 'search_result',
+      source,
+      title,
+      content: translateBlocks(list(content)),
+      citations,
+    };
+  },
   guardContent: (guarded) => ({ type: 'text', text: record(record(guarded).text).text }),
 };
 

@@ -32,6 +32,22 @@ describe.each<Protocol>(['HTTP/1.1', 'HTTP/2'])('over %s', (protocol) => {
     });
   });
 
+  test('a search result is taken in a turn and in a tool result', async () => {
+    const searchResult = { source: 'page', title: 'Page', content: [{ text: 'found' }] };
+    const { stopReason } = await converse({
+      messages: [
+        { role: 'user', content: [{ text: 'hi' }, { searchResult }] },
+        { role: 'assistant', content: [{ toolUse: { toolUseId: 'a', name: 'clock', input: {} } }] },
+        {
+          role: 'user',
+          content: [{ toolResult: { toolUseId: 'a', content: [{ searchResult }] } }],
+        },
+      ],
+      toolConfig: { tools: [clock] },
+    });
+    expect(stopReason).toBe('end_turn');
+  });
+
   test('the system prompt and tool results are told apart', async () => {
     const { output } = await converse({
       system: [{ text: 'Be kind.' }],
