@@ -30,6 +30,7 @@ import { dropInvalidResponsePaths } from './parameters/drop-invalid-response-pat
 import { dropSamplingParameters } from './parameters/drop-sampling-parameters.ts';
 import { fitThinkingBudget } from './parameters/fit-thinking-budget.ts';
 import { limitSamplingWhileThinking } from './parameters/limit-sampling-while-thinking.ts';
+import { renameReasoningConfig } from './parameters/rename-reasoning-config.ts';
 import { replaceOutputFormat } from './parameters/replace-output-format.ts';
 import { settleBlockBinding } from './parameters/settle-block-binding.ts';
 import { settleEffort } from './parameters/settle-effort.ts';
@@ -58,6 +59,7 @@ import { objectToolInput } from './tools/object-tool-input.ts';
 import { pairToolResults } from './tools/pair-tool-results.ts';
 import { putToolCallsLast } from './tools/put-tool-calls-last.ts';
 import { settleToolChoice } from './tools/settle-tool-choice.ts';
+import { writeJsonValuesAsText } from './tools/write-json-values-as-text.ts';
 import { replaceLoneSurrogates } from './unicode/replace-lone-surrogates.ts';
 
 /** Every rule, in the order of the pipeline: written here and nowhere else. */
@@ -68,6 +70,8 @@ export const rules: readonly RepairRule[] = [
   refuseGuardedImage,
   refuseServerTools,
   refuseOversizedRequest,
+  // what rules of several groups read
+  renameReasoningConfig,
   // 1 Unicode
   replaceLoneSurrogates,
   // 2 roles and system
@@ -86,6 +90,7 @@ export const rules: readonly RepairRule[] = [
   // 5 pairing of tool uses and results
   objectToolInput,
   pairToolResults,
+  writeJsonValuesAsText,
   fillEmptyToolResult,
   // 6 blank blocks, then empty messages
   dropBlankText,
