@@ -1,4 +1,4 @@
-import type { ContentBlock } from './request-draft.ts';
+import type { ContentBlock, SystemBlock } from './request-draft.ts';
 
 /** Whether a text holds nothing but white space. */
 export function isBlank(text: string): boolean {
@@ -8,9 +8,18 @@ export function isBlank(text: string): boolean {
 /** Knows the same white space as `trim`, and looks no further than the first character behind it. */
 const SOMETHING = /\S/;
 
-/** Whether a block is text that Bedrock refuses as blank. */
-export function isBlankText(block: ContentBlock): boolean {
-  return block.text !== undefined && isBlank(block.text);
+/** Whether a block is text that Bedrock refuses as blank, guarded or cited text among it. */
+export function isBlankText(block: ContentBlock | SystemBlock): boolean {
+  if (block.text !== undefined) return isBlank(block.text);
+  if (block.guardContent) return isBlankMember(block.guardContent.text);
+  const cited = 'citationsContent' in block ? block.citationsContent?.content : undefined;
+  return Array.isArray(cited) && cited.every(isBlankMember);
+}
+
+/** Whether a member that holds a `text` holds a blank one. */
+export function isBlankMember(member: unknown): boolean {
+  if (typeof member !== 'object' || member === null || !('text' in member)) return false;
+  return typeof member.text === 'string' && isBlank(member.text);
 }
 
 /** Whether a block says something: neither blank text nor a cache point. */

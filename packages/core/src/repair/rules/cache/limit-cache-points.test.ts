@@ -36,3 +36,17 @@ test.each<Partial<RequestDraft>>([
   { system: [{ text: 'A' }, point('1h')], messages: [user('B', '5m')] },
   { system: [{ text: 'A' }, point('1h')], messages: [user('B', '1h'), assistant('c'), user('D')] },
 ])('leaves %j alone', (members) => expectUntouched(limitCachePoints, members));
+
+test('nor among the tools', () => {
+  const tool = (name: string) => ({
+    toolSpec: { name, inputSchema: { json: { type: 'object' } } },
+  });
+  const { draft } = expectRepair(limitCachePoints, {
+    before: {
+      messages: [user('A')],
+      toolConfig: { tools: [tool('a'), point('5m'), tool('b'), point('1h')] },
+    },
+    after: {},
+  });
+  expect(draft.toolConfig?.tools.at(-1)).toEqual(point('5m'));
+});

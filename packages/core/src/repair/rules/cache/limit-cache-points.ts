@@ -69,7 +69,7 @@ function withoutOldest(draft: RequestDraft, repairs: Omit<Repair, 'rule'>[]): Re
 
 /** In the order of the wire: tools, system, messages. */
 function withShorterBehind(draft: RequestDraft, repairs: Omit<Repair, 'rule'>[]): RequestDraft {
-  let short = draft.toolConfig?.tools.some(({ cachePoint }) => isShort(cachePoint)) ?? false;
+  let short = false;
   const settle = <Item extends { readonly cachePoint?: CachePoint }>(
     item: Item,
     at: string,
@@ -84,11 +84,18 @@ function withShorterBehind(draft: RequestDraft, repairs: Omit<Repair, 'rule'>[])
     return { ...item, cachePoint: { type: 'default', ttl: '5m' } };
   };
   const before = repairs.length;
+  const { toolConfig } = draft;
+  const tools = toolConfig?.tools.map((tool, index) => settle(tool, `toolConfig.tools[${index}]`));
   const system = draft.system.map((block, index) => settle(block, `system[${index}]`));
   const repaired = mapMessages(draft, (message, index) =>
     mapContent(message, (block) => settle(block, placeOf(message, index, block))),
   );
-  return repairs.length === before ? draft : { ...repaired, system };
+  if (repairs.length === before) return draft;
+  return {
+    ...repaired,
+    system,
+    ...(toolConfig && tools ? { toolConfig: { ...toolConfig, tools } } : {}),
+  };
 }
 
 function isShort(cachePoint: CachePoint | undefined): boolean {

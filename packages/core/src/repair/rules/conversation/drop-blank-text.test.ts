@@ -19,3 +19,21 @@ test('a turn that is blank altogether goes, and its neighbours are joined', () =
 test('keeps white space inside a text, and zero-width characters', () => {
   expectUntouched(dropBlankText, { messages: [user(' a \n'), assistant('x'), user('\u200b')] });
 });
+
+test('removes blank guarded text, and blank texts among cited ones', () => {
+  const cited = (...texts: string[]) => ({
+    citationsContent: { content: texts.map((text) => ({ text })), citations: [] },
+  });
+  expectRepair(dropBlankText, {
+    before: {
+      messages: [
+        { role: 'user', content: [{ text: 'a' }, { guardContent: { text: { text: ' ' } } }] },
+        { role: 'assistant', content: [cited('b', '\n'), cited(' ')] },
+        user('c'),
+      ],
+    },
+    after: {
+      messages: [user('a'), { role: 'assistant', content: [cited('b')] }, user('c')],
+    },
+  });
+});

@@ -46,3 +46,15 @@ test.each([
     traitsOf(base),
   ),
 );
+
+test('an effort that is said in two places is changed in one and taken from the other', () => {
+  const before = {
+    messages,
+    outputConfig: { effort: 'xhigh' },
+    additionalModelRequestFields: { output_config: { effort: 'max' } },
+  };
+  const traits = traitsOf('anthropic.claude-opus-4-5-20251101-v1:0');
+  const { draft } = expectRepair(settleEffort, { before, after: {}, traits });
+  expect(draft.outputConfig).toEqual({ effort: 'high' });
+  expect(draft.additionalModelRequestFields).toBeUndefined();
+});

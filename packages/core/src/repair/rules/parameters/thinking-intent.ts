@@ -72,20 +72,25 @@ export function effortOf(draft: RequestDraft): string | undefined {
 
 /** A draft that asks for another effort, or for none; it says so where it said so before. */
 export function withEffort(draft: RequestDraft, effort: string | undefined): RequestDraft {
-  const { outputConfig, additionalModelRequestFields: fields } = draft;
+  const { outputConfig } = draft;
+  if (draft.effort !== undefined) return withMember(draft, 'effort', effort);
+  if (outputConfig?.effort !== undefined) {
+    const config = withMember(outputConfig, 'effort', effort);
+    // Said in both places, it stands in one.
+    return withFieldEffort(withMember(draft, 'outputConfig', config), undefined);
+  }
+  const field = recordOf(draft.additionalModelRequestFields?.output_config);
+  return field?.effort === undefined
+    ? withMember(draft, 'effort', effort)
+    : withFieldEffort(draft, effort);
+}
+
+function withFieldEffort(draft: RequestDraft, effort: string | undefined): RequestDraft {
+  const { additionalModelRequestFields: fields } = draft;
   const field = recordOf(fields?.output_config);
-  if (draft.effort === undefined && outputConfig?.effort !== undefined) {
-    return withMember(draft, 'outputConfig', withMember(outputConfig, 'effort', effort));
-  }
-  if (draft.effort === undefined && fields && field?.effort !== undefined) {
-    const config = withMember(field, 'effort', effort);
-    return withMember(
-      draft,
-      'additionalModelRequestFields',
-      withMember(fields, 'output_config', config),
-    );
-  }
-  return withMember(draft, 'effort', effort);
+  if (!fields || field?.effort === undefined) return draft;
+  const others = withMember(fields, 'output_config', withMember(field, 'effort', effort));
+  return withMember(draft, 'additionalModelRequestFields', others);
 }
 
 /** A record with another value in a member; without the member where the value is none or empty. */

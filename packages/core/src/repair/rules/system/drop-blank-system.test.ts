@@ -21,3 +21,10 @@ test('a cache point alone goes with the text before it', () => {
 test('leaves a system prompt that says something', () => {
   expectUntouched(dropBlankSystem, { messages, system: [{ text: ' Be brief. ' }] });
 });
+
+test('removes blank guarded text', () => {
+  expectRepair(dropBlankSystem, {
+    before: { messages, system: [{ text: 'a' }, { guardContent: { text: { text: '' } } }] },
+    after: { messages, system: [{ text: 'a' }] },
+  });
+});

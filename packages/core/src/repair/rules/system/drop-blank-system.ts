@@ -1,4 +1,4 @@
-import { isBlank } from '../../../conversation/blank.ts';
+import { isBlankText } from '../../../conversation/blank.ts';
 import type { RepairRule } from '../../types.ts';
 
 const summary = {
@@ -13,13 +13,11 @@ export const dropBlankSystem: RepairRule = {
   prevents: 'blank-text-block',
   source: 'bedrock-runtime 2023-09-30, SystemContentBlock.text: minimum length 1',
   apply(draft) {
-    if (!draft.system.some(({ text }) => text !== undefined && isBlank(text))) return undefined;
-    const repairs = draft.system.flatMap(({ text }, index) =>
-      text !== undefined && isBlank(text)
-        ? [{ at: `system[${index}]`, summary, lossless: true }]
-        : [],
+    if (!draft.system.some(isBlankText)) return undefined;
+    const repairs = draft.system.flatMap((block, index) =>
+      isBlankText(block) ? [{ at: `system[${index}]`, summary, lossless: true }] : [],
     );
-    const kept = draft.system.filter(({ text }) => text === undefined || !isBlank(text));
+    const kept = draft.system.filter((block) => !isBlankText(block));
     const system = kept.some(({ cachePoint }) => cachePoint === undefined) ? kept : [];
     return { draft: { ...draft, system }, repairs };
   },

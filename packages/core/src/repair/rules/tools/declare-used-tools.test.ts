@@ -33,3 +33,10 @@ test('leaves declared tools, and conversations without tools', () => {
   expectUntouched(declareUsedTools, { messages, toolConfig });
   expectUntouched(declareUsedTools, { messages: [user('a')] });
 });
+
+test('a cache point alone counts as none', () => {
+  expectRepair(declareUsedTools, {
+    before: { messages, toolConfig: { tools: [{ cachePoint: { type: 'default' } }] } },
+    after: { messages },
+  });
+});

@@ -18,7 +18,7 @@ export const declareUsedTools: RepairRule = {
   prevents: 'tool-config-missing',
   source: 'https://github.com/vercel/ai/issues/7528',
   apply(draft) {
-    if ((draft.toolConfig?.tools.length ?? 0) > 0) return undefined;
+    if (draft.toolConfig?.tools.some(({ cachePoint }) => !cachePoint)) return undefined;
     const first = draft.messages.findIndex(({ content }) =>
       content.some(({ toolUse, toolResult }) => toolUse !== undefined || toolResult !== undefined),
     );
