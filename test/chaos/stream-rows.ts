@@ -54,6 +54,28 @@ export const streamRows: readonly Row[] = [
     kinds: ['throttled-requests'],
     requests: 2,
   },
+  {
+    ...broken,
+    name: 'an exception that nobody knows before anything',
+    fault: {
+      type: 'unknown-exception',
+      position: 'first',
+      exception: 'oddException',
+      message: 'Odd',
+    } as Fault,
+    requests: 2,
+  },
+  {
+    ...broken,
+    name: 'an error frame before anything',
+    fault: {
+      type: 'error-frame',
+      position: 'first',
+      code: 'InternalError',
+      message: 'Failed',
+    } as Fault,
+    requests: 2,
+  },
   { ...broken, name: 'an empty stream', fault: { type: 'empty' }, requests: 2 },
   { ...broken, name: 'server-sent events', fault: { type: 'sse-body' }, requests: 2 },
   { ...broken, name: 'a JSON document', fault: { type: 'json-body' }, requests: 2 },

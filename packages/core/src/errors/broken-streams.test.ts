@@ -22,6 +22,17 @@ test('an error answer of the service did not break any stream', () => {
   expect(classifyError(refused).kind).toBe('unknown');
 });
 
+test('what the SDK reads out of an answer of status 200 broke it, in its first frame as well', () => {
+  const message =
+    'Failed\n  Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.';
+  const odd = Object.assign(new Error(message), {
+    name: 'InternalError',
+    $metadata: { httpStatusCode: 200, attempts: 1 },
+  });
+  expect(classifyError(odd)).toMatchObject({ kind: 'stream-error', fallback: 'any' });
+  expect(classifyError(new Error('Wrapped', { cause: odd })).kind).toBe('stream-error');
+});
+
 test('anything may be thrown', () => {
   const hostile = Object.defineProperty({}, 'cause', {
     get() {

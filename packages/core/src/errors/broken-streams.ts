@@ -8,14 +8,20 @@ export function markStreamError(error: unknown): void {
   if (typeof error === 'object' && error !== null) broken.add(error);
 }
 
-/** Whether an error, or what it was wrapped around, broke a stream. */
+/**
+ * Whether an error, or what it was wrapped around, broke an answer: it was marked, or the SDK read it
+ * out of an answer of status 200, which a stream is from its first frame on.
+ */
 export function isStreamError(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  if (broken.has(error)) return true;
   try {
-    const { cause } = error as { cause?: unknown };
-    return typeof cause === 'object' && cause !== null && broken.has(cause);
+    return brokeAnswer(error) || brokeAnswer((error as { cause?: unknown } | undefined)?.cause);
   } catch {
     return false;
   }
+}
+
+function brokeAnswer(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { $metadata } = error as { $metadata?: { httpStatusCode?: unknown } };
+  return broken.has(error) || $metadata?.httpStatusCode === 200;
 }
