@@ -7,16 +7,26 @@ export function retryAfterOf(
   header: (name: string) => string | undefined,
   now: () => number = Date.now,
 ): number | undefined {
-  const milliseconds = header('retry-after-ms') ?? header('x-amz-retry-after');
-  if (milliseconds !== undefined) return nonNegative(Number(milliseconds));
-  const value = header('retry-after');
-  if (value === undefined || value.trim() === '') return undefined;
-  const seconds = Number(value);
-  if (!Number.isNaN(seconds)) return nonNegative(seconds * 1_000);
-  const date = Date.parse(value);
+  return (
+    numberOf(header('retry-after-ms')) ??
+    numberOf(header('x-amz-retry-after')) ??
+    secondsOrDate(header('retry-after'), now)
+  );
+}
+
+/** A date of HTTP in any of its three forms, or one of ISO 8601: nothing else that `Date` would read. */
+const DATE = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d:|\d{4}-\d{2}-\d{2}t\d)/i;
+
+function secondsOrDate(value: string | undefined, now: () => number): number | undefined {
+  const seconds = numberOf(value);
+  if (seconds !== undefined) return seconds * 1_000;
+  const date = value !== undefined && DATE.test(value.trim()) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now());
 }
 
-function nonNegative(value: number): number | undefined {
-  return Number.isFinite(value) && value >= 0 ? value : undefined;
+/** Undefined for what is negative, endless or no number. */
+function numberOf(value: string | undefined): number | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  const number = Number(value);
+  return Number.isFinite(number) && number >= 0 ? number : undefined;
 }

@@ -29,3 +29,11 @@ test('a longer retry-after counts', () => {
   };
   expect(cooldownOf('k', diagnosis, undefined, now)?.until).toBe(now + 30_000);
 });
+
+test('a retry-after of centuries pauses a target for a day', () => {
+  const diagnosis = {
+    ...diagnosisOf('throttled-requests', { message: 'refused' }),
+    retryAfterMs: 1e300,
+  };
+  expect(cooldownOf('k', diagnosis, undefined, now)?.until).toBe(now + 86_400_000);
+});

@@ -12,7 +12,7 @@ const LIFECYCLE_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
 /**
- * The pause that a failure asks for; undefined for what another target would not do better, so that
+ * The pause that a failure asks for, a day at most, whatever a header says; undefined for what another target would not do better, so that
  * nobody is sent elsewhere for a fault of the request.
  */
 export function cooldownOf(
@@ -26,7 +26,7 @@ export function cooldownOf(
   const pause = pauseOf(diagnosis, failures, now);
   return pause === undefined
     ? undefined
-    : { key, kind, failures, until: now + Math.max(pause, retryAfterMs) };
+    : { key, kind, failures, until: now + Math.min(Math.max(pause, retryAfterMs), DAY_MS) };
 }
 
 function pauseOf(diagnosis: Diagnosis, failures: number, now: number): number | undefined {
