@@ -9,7 +9,7 @@ import { explanationOf } from './explanation-of.ts';
 import { restoreContent } from './restore-output.ts';
 import type { ChatMessage, SafeClaudeOptions } from './safe-claude-options.ts';
 import type { SafeClaudeResult, SafeClaudeSuccess } from './safe-claude-result.ts';
-import { type Sent, startCall } from './start-call.ts';
+import { failureOutside, type Sent, startCall } from './start-call.ts';
 import { toldAnswer } from './told-answer.ts';
 
 /**
@@ -22,6 +22,18 @@ import { toldAnswer } from './told-answer.ts';
 export async function safeClaudeCall(
   chat: string | readonly ChatMessage[],
   options: SafeClaudeOptions = {},
+): Promise<SafeClaudeResult> {
+  try {
+    // Whoever writes JavaScript may hand in null.
+    return await ask(chat, options ?? {});
+  } catch (error) {
+    return failureOutside(error);
+  }
+}
+
+async function ask(
+  chat: string | readonly ChatMessage[],
+  options: SafeClaudeOptions,
 ): Promise<SafeClaudeResult> {
   const sent = await startCall(chat, options, ({ client, input, watch }) =>
     watch.answer(async (abortSignal) => {

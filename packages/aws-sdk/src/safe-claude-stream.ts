@@ -17,7 +17,7 @@ import { restoreEvents } from './restore-events.ts';
 import { answerOf } from './safe-claude-call.ts';
 import type { ChatMessage, SafeClaudeOptions } from './safe-claude-options.ts';
 import type { SafeClaudeFailure, SafeClaudeResult } from './safe-claude-result.ts';
-import { diagnose, failureOf, type Sent, startCall } from './start-call.ts';
+import { diagnose, failureOf, failureOutside, type Sent, startCall } from './start-call.ts';
 import { toldAnswer } from './told-answer.ts';
 
 /** An answer on its way. */
@@ -46,7 +46,8 @@ export function safeClaudeStream(
   const result = new Promise<Outcome>((resolve) => {
     settle = resolve;
   });
-  return { textStream: texts(chat, options, settle), result };
+  // Whoever writes JavaScript may hand in null.
+  return { textStream: texts(chat, options ?? {}, settle), result };
 }
 
 async function* texts(
@@ -54,17 +55,24 @@ async function* texts(
   options: SafeClaudeOptions,
   settle: Settle,
 ): AsyncGenerator<string, void, undefined> {
-  const shape = eventShape(options.lang);
-  const sent = await startCall(chat, options, async ({ client, input, watch }) => {
-    const command = new ConverseStreamCommand(input);
-    const answer = await watch.request((abortSignal) => client.send(command, { abortSignal }));
-    return await openStream(watch.events(answer.stream ?? nothing()), shape);
-  });
+  const sent = await open(chat, options).catch(failureOutside);
   if ('success' in sent) {
     settle(sent);
     return;
   }
   yield* textsOf(sent, options, settle);
+}
+
+async function open(
+  chat: string | readonly ChatMessage[],
+  options: SafeClaudeOptions,
+): Promise<Sent<OpenedStream<ConverseStreamOutput>> | SafeClaudeFailure> {
+  const shape = eventShape(options.lang);
+  return await startCall(chat, options, async ({ client, input, watch }) => {
+    const command = new ConverseStreamCommand(input);
+    const answer = await watch.request((abortSignal) => client.send(command, { abortSignal }));
+    return await openStream(watch.events(answer.stream ?? nothing()), shape);
+  });
 }
 
 async function* textsOf(

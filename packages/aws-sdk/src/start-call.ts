@@ -58,7 +58,8 @@ export interface Sent<Value> {
 
 /**
  * Sends a chat to its targets, one after the other, as the policy says.
- * @returns The answer, or why there is none. Never throws.
+ * @returns The answer, or why there is none.
+ * @throws What the options throw when they are read.
  */
 export async function startCall<Value>(
   chat: string | readonly ChatMessage[],
@@ -156,6 +157,11 @@ export function failureOf(
   const said = diagnosis.signal.message;
   const content = [title, ...(said === '' ? [] : [said]), ...steps].join('\n');
   return { success: false, content, model: null, diagnosis, steps, attempts };
+}
+
+/** Says why there is no answer where the options are none, or throw when they are read. */
+export function failureOutside(error: unknown): SafeClaudeFailure {
+  return failureOf(classifyError(error), 'en');
 }
 
 /** What an error of a call means. */

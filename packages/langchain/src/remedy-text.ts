@@ -9,8 +9,6 @@ import { remedies as english } from '@caprock/core/remedies/en';
 import { remedies as korean } from '@caprock/core/remedies/ko';
 import type { LangChainOptions } from './options.ts';
 
-const REMEDIES = { en: english, ko: korean } as const;
-
 /** Whom remedies speak to, and in which language. */
 export interface Wording {
   readonly lang: Language;
@@ -29,10 +27,13 @@ export function rememberReader(diagnosis: Diagnosis, { reader }: Wording): void 
   readers.set(diagnosis, reader);
 }
 
-/** Renders the remedy of a diagnosis, for the reader that it was made for. */
+/**
+ * Renders the remedy of a diagnosis, for the reader that it was made for, in English unless Korean is
+ * asked for.
+ */
 export function explanationOf(diagnosis: Diagnosis, lang: Language): Explanation {
   const reader = readers.get(diagnosis) ?? 'langchain';
-  return explain(diagnosis, REMEDIES[lang], { reader });
+  return explain(diagnosis, lang === 'ko' ? korean : english, { reader });
 }
 
 /** A message, and under it the title of its cause with the first step of the remedy. */
