@@ -125,3 +125,40 @@ test('fits the interfaces of ai 5, 6 and 7', () => {
   expectTypeOf(four).returns.toEqualTypeOf<LanguageModelV4>();
   expect(middleware.specificationVersion).toBe('v3');
 });
+
+describe('a model that is guarded already', () => {
+  const bedrock = () =>
+    createAmazonBedrock({
+      region: 'us-east-1',
+      baseURL: emulator.url,
+      accessKeyId: 'local',
+      secretAccessKey: 'local',
+    });
+  const ways = {
+    'by a middleware around withCaprock': () =>
+      wrapLanguageModel({
+        model: withCaprock(bedrock(), quiet)(SONNET),
+        middleware: caprockMiddleware(quiet),
+      }),
+    'by withCaprock around its provider': () =>
+      withCaprock(withCaprock(bedrock(), quiet), quiet)(SONNET),
+    'by withCaprock around it': () => withCaprock(withCaprock(bedrock(), quiet)(SONNET), quiet),
+  };
+
+  test.each(Object.entries(ways))('%s: one loop', async (_, make) => {
+    emulator.fault({ ...throttled, headers: { 'retry-after': '0' } });
+    await expect(generateText({ model: make(), prompt: 'Hello' })).rejects.toThrow('Too many');
+    expect(emulator.requests).toHaveLength(4);
+    emulator.reset();
+    emulator.fault({
+      type: 'error',
+      status: 400,
+      exception: 'ValidationException',
+      message:
+        'The maximum tokens you requested exceeds the model limit of 2000. Try again with a maximum tokens value that is lower than 2000.',
+    });
+    const call = generateText({ model: make(), prompt: 'Hello', maxOutputTokens: 3_000 });
+    await expect(call).rejects.toThrow('maximum tokens');
+    expect(emulator.requests).toHaveLength(2);
+  });
+});

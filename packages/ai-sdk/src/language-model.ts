@@ -1,6 +1,7 @@
 import { type OpenedStream, openStream, type Restore } from '@caprock/core';
 import { type Call, type ModelPlan, runCall } from './call.ts';
 import { withSignatures } from './gateway/thinking-blocks.ts';
+import { rememberGuarded } from './guarded-models.ts';
 import type {
   AnswerPart,
   CallableModel,
@@ -23,7 +24,7 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
   const [first] = plan.targets;
   const base = plan.modelOf(first);
   const { specificationVersion, provider } = base;
-  return {
+  return rememberGuarded<CallableModel>({
     specificationVersion,
     provider,
     modelId: first.modelId,
@@ -75,7 +76,7 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
       };
       return { ...result, stream: answerStream(streaming) };
     },
-  };
+  });
 }
 
 /** A host's answer whose first content, or whose end, has arrived. */
