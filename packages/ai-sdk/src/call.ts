@@ -96,7 +96,9 @@ async function tryTargets<Value>(call: Call<Value>, announce: Announce): Promise
   const { targets, memory } = plan;
   const { abortSignal: signal } = options;
   const timedOut = (message: string) => timeoutError(message, settings);
-  const learned = await memory.open(announce);
+  const startedAt = Date.now();
+  const { deadlineMs } = settings.timeouts ?? {};
+  const learned = await memory.open(announce, { signal, deadlineMs });
   const prepared = new Map<Target<HostModel>, Prepared>();
   const prepare = (target: Target<HostModel>): Prepared => {
     const ready = prepared.get(target) ?? prepareFor(target, plan.modelOf(target), call, announce);
@@ -107,7 +109,8 @@ async function tryTargets<Value>(call: Call<Value>, announce: Announce): Promise
   prepare(learned.current(targets[0]));
   const executed = await execute({
     targets,
-    attempt: (target, startedAt) => {
+    startedAt,
+    attempt: (target) => {
       const { model, options: repaired } = prepare(target);
       const watch = watchCall({ timeouts: settings.timeouts, startedAt, signal, timedOut });
       return send(model, repaired, watch);

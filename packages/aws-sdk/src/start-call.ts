@@ -25,6 +25,7 @@ import {
   type Target,
   tellFailure,
   watchCall,
+  withinCall,
 } from '@caprock/core';
 import { type Clients, clientsOf } from './clients.ts';
 import { loadEnvFile } from './env-file.ts';
@@ -67,18 +68,20 @@ export async function startCall<Value>(
   send: (sending: Sending) => Promise<Value>,
 ): Promise<Sent<Value> | SafeClaudeFailure> {
   const { lang, signal } = given;
+  const startedAt = Date.now();
   const timedOut = (message: string) => timeoutError(message, lang);
   const announce = announcer(given.onEvent, lang);
   try {
     loadEnvFile(given.envFile);
     const mode = modeOf(given);
     const options = mode === 'on' ? given : plainly(given);
-    const clients = await clientsOf(options);
+    const clients = await withinCall(clientsOf(options), { signal });
     if (mode === 'observe') observe(announce, (tell) => rehearse(chat, given, clients, tell));
     const plan = planOf(options, clients.region);
     const draft = draftOf(chat, options);
     const memory = callMemory(plan, options, { own: clients.memory });
-    const learned = await memory.open(announce);
+    const { deadlineMs } = options.timeouts ?? {};
+    const learned = await memory.open(announce, { signal, deadlineMs });
     const ready = new Map<Target, RepairResult>();
     const prepare = (target: Target): RepairResult => {
       const known = ready.get(target);
@@ -94,7 +97,8 @@ export async function startCall<Value>(
     prepare(learned.current(plan[0]));
     const executed: Executed<Target<never>, Value> = await execute({
       targets: plan,
-      attempt: async (target, startedAt) =>
+      startedAt,
+      attempt: async (target) =>
         await send({
           client: clients.clientFor(target.region ?? clients.region),
           input: inputOf(prepare(target).draft),

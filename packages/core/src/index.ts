@@ -97,6 +97,7 @@ export type { Standing, TargetCooldowns } from './fallback/target-cooldowns.ts';
 export { type Answer, tellFailure, tellStreamEnd } from './fallback/tell-end.ts';
 export { type CallWatch, type WatchOptions, watchCall } from './fallback/watch-call.ts';
 export type { SourceListener, WatchedSource } from './fallback/watched-source.ts';
+export { withinCall } from './fallback/within-call.ts';
 export type { Language, LocalizedText } from './localized-text.ts';
 export { type CallableModel, callableModels } from './models/callable-models.ts';
 export { catalogAsOf } from './models/catalog.ts';

@@ -50,7 +50,9 @@ async function tryTargets<Value>(
   const { plan, options, requested, memory, policy } = call.wrapped;
   const { signal } = call.options;
   const timedOut = (message: string) => timeoutError(message, wordingOf(options));
-  const learned = await memory.open(announce);
+  const startedAt = Date.now();
+  const { deadlineMs } = options.timeouts ?? {};
+  const learned = await memory.open(announce, { signal, deadlineMs });
   const ready = new Map<Target, PreparedTarget>();
   const prepare = (target: Target<ChatModelLike>) => {
     const prepared = ready.get(target) ?? prepareTarget(call, target);
@@ -64,7 +66,8 @@ async function tryTargets<Value>(
   }
   const executed = await execute({
     targets: plan,
-    attempt: async (target, startedAt) => {
+    startedAt,
+    attempt: async (target) => {
       const prepared = prepare(target);
       const watch = watchCall({ timeouts: options.timeouts, startedAt, signal, timedOut });
       return send(prepared, watch);

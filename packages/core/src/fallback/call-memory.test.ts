@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { diagnosisOf } from '../errors/diagnosis-of.ts';
 import type { Cure, Diagnosis, ErrorKind } from '../errors/types.ts';
 import type { CaprockEvent } from '../events.ts';
@@ -141,3 +141,37 @@ describe('a store of the caller', () => {
 function failing(): never {
   throw new Error('not connected');
 }
+
+describe('a lookup of an ARN', () => {
+  const arn = 'arn:aws:bedrock:us-east-1:111122223333:application-inference-profile/abcd1234efgh';
+  const hidden = planTargets({ model: arn, region: 'us-east-1' });
+  const opening = (
+    lookUpProfile: () => Promise<string>,
+    limits?: { signal?: AbortSignal; deadlineMs?: number },
+  ) => callMemory(hidden, { lookUpProfile }).open(() => {}, limits);
+  const hanging = () => new Promise<never>(() => {});
+
+  test('that throws at once is as good as none', async () => {
+    const throwing = () => {
+      throw new Error('refused');
+    };
+    expect((await opening(throwing)).current(hidden[0])).toBe(hidden[0]);
+  });
+
+  test('that hangs is waited for until the call is over', async () => {
+    const before = performance.now();
+    expect((await opening(hanging, { deadlineMs: 20 })).current(hidden[0])).toBe(hidden[0]);
+    expect((await opening(hanging, { signal: AbortSignal.abort() })).current(hidden[0])).toBe(
+      hidden[0],
+    );
+    expect(performance.now() - before).toBeLessThan(4_000);
+  });
+
+  test('that hangs costs a call without a deadline five seconds', async () => {
+    vi.useFakeTimers();
+    const opened = opening(hanging);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect((await opened).current(hidden[0])).toBe(hidden[0]);
+    vi.useRealTimers();
+  });
+});

@@ -9,8 +9,11 @@ import { createProcessMemory, type ProcessMemory } from './process-memory.ts';
 import { type AskStore, atOnce, storeBudget } from './store-budget.ts';
 import type { Target } from './target.ts';
 import { openCooldowns, pausesOf, type TargetCooldowns } from './target-cooldowns.ts';
+import { withinCall } from './within-call.ts';
 
 const HOUR_MS = 3_600_000;
+/** Milliseconds that a call waits for the control plane: without an answer the ARN stays unknown. */
+const LOOK_UP_MS = 5_000;
 
 /** What holds for the request that was refused, not for the model. */
 const OF_THE_REQUEST: ReadonlySet<ErrorKind> = new Set(['thinking-temperature-conflict']);
@@ -35,10 +38,18 @@ export interface SharedMemory {
   readonly now?: () => number;
 }
 
+/** How long a call waits for what is known of its targets. */
+export interface OpeningLimits {
+  /** The caller's own. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds that the whole call has. */
+  readonly deadlineMs?: number | undefined;
+}
+
 /** What a wrapped model remembers from one call to the next. Holds nothing of any conversation. */
 export interface CallMemory<HostModel> {
-  /** Reads what is known of the targets, for one call. Never rejects. */
-  open(announce: Announce): Promise<TargetMemory<HostModel>>;
+  /** Reads what is known of the targets, for one call that waits no longer than told. Never rejects. */
+  open(announce: Announce, limits?: OpeningLimits): Promise<TargetMemory<HostModel>>;
 }
 
 type MemoryOptions = Pick<
@@ -77,14 +88,14 @@ export function callMemory<HostModel>(
   const isRemote = store !== memory.learned || Boolean(cooldowns) || lookUp !== undefined;
   const askStore = () => (isRemote ? storeBudget(store.maxWaitMs) : atOnce);
   return {
-    async open(announce) {
+    async open(announce, limits = {}) {
       const ask = askStore();
       const current = new Map<Target, Target<HostModel>>();
       const [pauses, cures] = isRemote
         ? await Promise.all([
             cooldowns === false ? undefined : openCooldowns(plan, places),
             Promise.all(plan.map((target) => (learns ? learnedOf(target, ask) : []))),
-            lookUp && lookBehind(plan, lookUp, current),
+            lookUp && lookBehind(plan, lookUp, { current, ...limits }),
           ])
         : [
             cooldowns === false ? undefined : pausesOf(plan, places),
@@ -123,13 +134,20 @@ export function callMemory<HostModel>(
 async function lookBehind<HostModel>(
   plan: Plan<HostModel>,
   lookUp: ProfileLookup,
-  current: Map<Target, Target<HostModel>>,
+  {
+    current,
+    signal,
+    deadlineMs = LOOK_UP_MS,
+  }: OpeningLimits & { readonly current: Map<Target, Target<HostModel>> },
 ): Promise<void> {
+  const milliseconds = Math.min(deadlineMs, LOOK_UP_MS);
+  // One of the caller's own might throw, whatever it promises.
+  const ask = async (arn: string) => await lookUp(arn);
   const hidden = plan.filter(({ modelId, traits }) => traits.base === null && isArn(modelId));
   await Promise.all(
     hidden.map(async (target) => {
-      // One of the caller's own might throw, whatever it promises.
-      const base = await lookUp(target.modelId).catch(() => undefined);
+      const answer = withinCall(ask(target.modelId), { signal, milliseconds });
+      const base = await answer.catch(() => undefined);
       if (base !== undefined) current.set(target, { ...target, traits: traitsOf(base) });
     }),
   );

@@ -29,14 +29,13 @@ export interface ExecutePolicy {
 export interface ExecuteOptions<Chosen extends Target, Value> {
   /** In order of preference; at least one. */
   readonly targets: readonly [Chosen, ...Chosen[]];
-  /**
-   * Sends one request. What it throws is diagnosed.
-   * @param startedAt When the call began, in milliseconds since 1970.
-   */
-  readonly attempt: (target: Chosen, startedAt: number) => Promise<Value>;
+  /** Sends one request. What it throws is diagnosed. */
+  readonly attempt: (target: Chosen) => Promise<Value>;
   readonly diagnose: (error: unknown, target: Chosen) => Diagnosis;
   readonly policy: ExecutePolicy;
   readonly clock: Clock;
+  /** When the call began, in milliseconds since 1970. Default: now. */
+  readonly startedAt?: number;
   /** The pauses of the targets, where they are kept. */
   readonly cooldowns?: TargetCooldowns | undefined;
   /** The target as it is to be called now: with what refusals have taught. */
@@ -75,8 +74,6 @@ interface Failure {
 interface Run<Chosen extends Target, Value> extends ExecuteOptions<Chosen, Value> {
   readonly attempts: AttemptRecord[];
   readonly tried: Set<Chosen>;
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
   /** Milliseconds since 1970; infinite where there is no deadline. */
   readonly deadline: number;
   readonly now: () => number;
@@ -92,10 +89,10 @@ export async function execute<Chosen extends Target, Value>(
   options: ExecuteOptions<Chosen, Value>,
 ): Promise<Executed<Chosen, Value>> {
   const now = options.clock.now ?? Date.now;
-  const startedAt = now();
+  const { startedAt = now() } = options;
   const deadline = startedAt + (options.policy.deadlineMs ?? Number.POSITIVE_INFINITY);
   const tried = new Set<Chosen>();
-  const run: Run<Chosen, Value> = { ...options, attempts: [], tried, startedAt, deadline, now };
+  const run: Run<Chosen, Value> = { ...options, attempts: [], tried, deadline, now };
   const { attempts } = run;
   const failures = new Map<Chosen, Failure>();
   let target: Chosen | undefined = await readiest(options.targets, options.cooldowns);
@@ -175,7 +172,7 @@ async function sendOnce<Chosen extends Target, Value>(
   const { modelId: model, region } = current;
   onEvent?.({ type: 'attempt', model, region, attempt: attempts.length + 1 });
   try {
-    const value = await run.attempt(current, run.startedAt);
+    const value = await run.attempt(current);
     attempts.push({ model, region });
     const told = run.cooldowns?.answered(target);
     if (told) await told;

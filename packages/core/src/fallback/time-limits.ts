@@ -1,7 +1,5 @@
 import type { WatchOptions } from './watch-call.ts';
-
-/** What a timer of the platform can count to; a longer one would go off at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+import { LONGEST_TIMER_MS } from './within-call.ts';
 
 /** The timers of one request, and the signal that they and the caller abort. */
 export interface TimeLimits {
@@ -60,7 +58,9 @@ export function timeLimits({ timeouts, startedAt, signal, timedOut }: WatchOptio
     else signal?.addEventListener('abort', onAbort, { once: true });
     if (deadlineMs === undefined) return;
     const left = startedAt + deadlineMs - Date.now();
-    deadline.start(left, `The call took longer than ${deadlineMs} ms (timeouts.deadlineMs).`);
+    const message = `The call took longer than ${deadlineMs} ms (timeouts.deadlineMs).`;
+    if (left > 0) deadline.start(left, message);
+    else if (failure === undefined) expire(message);
   }
   return {
     signal: controller.signal,

@@ -241,6 +241,24 @@ describe('an answer in one piece', () => {
     const { signal } = new AbortController();
     expect(await watching({}, signal).answer((given) => Promise.resolve(given))).toBe(signal);
   });
+
+  test('the abort of a caller ends it, though the host heeds no signal', async () => {
+    const controller = new AbortController();
+    const answer = watching({}, controller.signal).answer(never);
+    controller.abort('enough');
+    await expect(answer).rejects.toBe('enough');
+  });
+
+  test('nothing is sent when the time is over', async () => {
+    const late = watchCall({
+      timeouts: { deadlineMs: 100 },
+      startedAt: Date.now() - 100,
+      timedOut: (message) => new Error(message),
+    });
+    const send = vi.fn((signal?: AbortSignal) => Promise.resolve(signal?.aborted));
+    await expect(late.answer(send)).rejects.toThrow('100 ms (timeouts.deadlineMs)');
+    expect(send.mock.calls[0]?.[0]?.aborted).toBe(true);
+  });
 });
 
 describe("the caller's signal", () => {

@@ -6,6 +6,7 @@ import {
   type WatchedSource,
   watchedSource,
 } from './watched-source.ts';
+import { withinCall } from './within-call.ts';
 
 /** Milliseconds of silence that a stream may have, before its first event and between two. */
 const SILENCE_MS = 60_000;
@@ -64,8 +65,9 @@ class RequestWatch implements CallWatch {
 
   answer<Value>(send: (signal: AbortSignal | undefined) => Promise<Value>): Promise<Value> {
     const { timeouts, signal } = this.#options;
-    // Nothing to watch for: the caller's own signal does.
-    return timeouts?.deadlineMs === undefined ? send(signal) : this.#answerInTime(send);
+    if (timeouts?.deadlineMs !== undefined) return this.#answerInTime(send);
+    // While a host looks for credentials it heeds no signal.
+    return signal ? withinCall(send(signal), { signal }) : send(signal);
   }
 
   request<Value>(send: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
