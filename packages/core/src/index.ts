@@ -95,6 +95,7 @@ export {
 export type { Target } from './fallback/target.ts';
 export type { Standing, TargetCooldowns } from './fallback/target-cooldowns.ts';
 export { type Answer, tellFailure, tellStreamEnd } from './fallback/tell-end.ts';
+export { tellListener } from './fallback/tell-listener.ts';
 export { type CallWatch, type WatchOptions, watchCall } from './fallback/watch-call.ts';
 export type { SourceListener, WatchedSource } from './fallback/watched-source.ts';
 export { withinCall } from './fallback/within-call.ts';

@@ -4,6 +4,7 @@ import {
   createCooldownStore,
   type ErrorKind,
 } from '@caprock/core';
+import { readHash } from './read-hash.ts';
 import type { RedisConnection } from './redis-client.ts';
 import { redisEntries } from './redis-entries.ts';
 import type { RedisKeys } from './redis-keys.ts';
@@ -33,7 +34,8 @@ export function redisCooldowns(
   const { send } = connection;
   const known = createCooldownStore();
   const read = async (key: string) => {
-    const reply = await send(['HMGET', keys.toRedis(key), 'until', 'kind', 'failures']);
+    const command = ['HMGET', keys.toRedis(key), 'until', 'kind', 'failures'];
+    const reply = await readHash(connection, command);
     const cooldown = cooldownFrom(key, reply);
     known.clear(key);
     if (cooldown) known.set(cooldown);
@@ -63,10 +65,10 @@ export function redisCooldowns(
 }
 
 /** A pause as it lies in Redis; undefined for what is none. */
-function cooldownFrom(key: string, reply: unknown): Cooldown | undefined {
-  const [end, kind, count] = reply as readonly unknown[];
+function cooldownFrom(key: string, reply: readonly unknown[]): Cooldown | undefined {
+  const [end = null, kind = null, count] = reply;
   if (end === null || kind === null) return undefined;
   const [until, failures] = [Number(end), Number(count)];
-  if (!Number.isFinite(until) || !Number.isFinite(failures)) return undefined;
+  if (Number.isNaN(new Date(until).getTime()) || !Number.isFinite(failures)) return undefined;
   return { key, kind: String(kind) as ErrorKind, until, failures };
 }

@@ -1,3 +1,5 @@
+import { tellListener } from '@caprock/core';
+
 /** What `redisStores` tells. Holds no key, no address and no credentials. */
 export type RedisEvent =
   | {
@@ -30,7 +32,7 @@ export function redisAnnouncer(
   let warned = false;
   return (event) => {
     if (onEvent) {
-      onEvent(event);
+      tellListener(onEvent, event);
       return;
     }
     if (warned || event.type !== 'store-offline') return;

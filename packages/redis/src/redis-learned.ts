@@ -1,4 +1,5 @@
 import { createLearnedStore, cureName, type Learned, type LearnedStore } from '@caprock/core';
+import { readHash } from './read-hash.ts';
 import type { RedisConnection } from './redis-client.ts';
 import { redisEntries } from './redis-entries.ts';
 import type { RedisKeys } from './redis-keys.ts';
@@ -24,7 +25,7 @@ export function redisLearned(
   const { send } = connection;
   const known = createLearnedStore();
   const read = async (key: string) => {
-    const cures = curesFrom(key, await send(['HVALS', keys.toRedis(key)]));
+    const cures = curesFrom(key, await readHash(connection, ['HVALS', keys.toRedis(key)]));
     known.clear(key);
     for (const cure of cures) known.set(cure);
     return cures;
@@ -54,8 +55,8 @@ export function redisLearned(
 }
 
 /** The cures as they lie in Redis, without what is none. */
-function curesFrom(key: string, reply: unknown): Learned[] {
-  return (reply as readonly unknown[]).flatMap((text) => {
+function curesFrom(key: string, reply: readonly unknown[]): Learned[] {
+  return reply.flatMap((text) => {
     try {
       const { kind, cure, until } = JSON.parse(String(text)) as Learned;
       const isCure = typeof kind === 'string' && typeof cure.rule === 'string';

@@ -69,6 +69,19 @@ describe.skipIf(!hasRedisServer)(withRedisServer, () => {
       expect(await cooldowns.get('before')).toBeUndefined();
     });
 
+    test('a listener that throws changes nothing: Redis is looked for, and is back', async () => {
+      let told = 0;
+      const onEvent = () => {
+        told += 1;
+        throw new Error('of a listener');
+      };
+      const { cooldowns } = redisStores(mine.client, { timeoutMs: 200, onEvent });
+      await server.stop();
+      expect(await cooldowns.get('a')).toBeUndefined();
+      await server.start();
+      await vi.waitFor(() => expect(told).toBe(2), 10_000);
+    });
+
     test('hanging: it is given up once, then not waited for, and is back when it answers again', async () => {
       const { cooldowns } = open(mine);
       await cooldowns.set(pause('before'));

@@ -105,6 +105,20 @@ describe.skipIf(!hasRedisServer)(withRedisServer, () => {
       expect(await cooldowns.list()).toEqual([]);
       expect(await learned.get('a', 0)).toEqual([]);
     });
+
+    test('nor is a key of another type, or a time that no date has', async () => {
+      const { cooldowns, learned } = redisStores(connected.client, patient);
+      await command(connected, 'SET', 'caprock:cooldown:text', 'x');
+      await command(connected, 'SET', 'caprock:learned:text', 'x');
+      const never = ['until', '1e300', 'kind', 'x', 'failures', '1'];
+      await command(connected, 'HSET', 'caprock:cooldown:never', ...never);
+      await cooldowns.set({ ...pause, key: 'a' });
+      expect(await cooldowns.get('text')).toBeUndefined();
+      expect(await learned.get('text', 0)).toEqual([]);
+      expect(await cooldowns.list()).toEqual([{ ...pause, key: 'a' }]);
+      await cooldowns.clear();
+      expect(await command(connected, 'KEYS', 'caprock:cooldown:*')).toEqual([]);
+    });
   });
 
   test('a prefix of the client itself', async () => {

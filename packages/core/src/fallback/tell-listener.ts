@@ -8,7 +8,7 @@ export type Listener = (event: CaprockEvent) => void;
  * Tells a listener. One that throws, or whose promise is rejected, changes no call: it is named in a
  * warning of the process, once per cause and without its message, which may hold anything.
  */
-export function tellListener(listener: Listener, event: CaprockEvent): void {
+export function tellListener<Event>(listener: (event: Event) => void, event: Event): void {
   try {
     const returned: unknown = listener(event);
     if (returned instanceof Object && 'then' in returned) {
