@@ -94,6 +94,13 @@ function checkOutcome(row: Row, caller: Caller, stream: boolean, played: Played)
   expect(ends).toMatchObject([failure ? { type: 'gave-up' } : { type: 'answered' }]);
 }
 
+/** An error of an answer that had begun says how much of it had arrived. */
+function checkArrived({ outcome: { failure, text } }: Played): void {
+  if (!failure || text === '' || failure.kind === 'aborted') return;
+  const { message, content } = failure.error as { message?: string; content?: string };
+  expect(message ?? content).toContain(`(after ${text.length} characters of the answer)`);
+}
+
 function checkSecrets({ outcome: { failure } }: Played, { ownsRetries }: Caller): void {
   if (!failure) return;
   // The errors of the bare SDK stay its own, hidden members and all.
@@ -113,6 +120,7 @@ describe.each([...callers, langchain('HTTP/1.1')])('$name', (caller) => {
       // LangChain lets go of a stream before it has been torn down.
       await vi.waitFor(() => expect(played.listeners()).toBe(0));
       checkOutcome(row, caller, stream, played);
+      checkArrived(played);
       checkSecrets(played, caller);
     } finally {
       await played.emulator.close();

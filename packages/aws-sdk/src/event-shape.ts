@@ -1,6 +1,7 @@
 import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import {
   CaprockError,
+  type Diagnosis,
   diagnosisOf,
   type ErrorKind,
   type Language,
@@ -20,6 +21,8 @@ export function eventShape(lang: Language | undefined): StreamShape<ConverseStre
     incomplete: () => ownError('stream-error', INCOMPLETE, lang),
     endsInToolCall,
     outOfOrder: () => ownError('stream-error', OUT_OF_ORDER, lang),
+    lengthOf,
+    retell: (diagnosis) => toldError(diagnosis, lang),
     timedOut: (message) => timeoutError(message, lang),
   };
 }
@@ -43,9 +46,18 @@ export function timeoutError(message: string, lang: Language | undefined): Capro
 }
 
 function ownError(kind: ErrorKind, text: string, lang: Language | undefined): CaprockError {
-  const diagnosis = diagnosisOf(kind, { message: text });
+  return toldError(diagnosisOf(kind, { message: text }), lang);
+}
+
+function toldError(diagnosis: Diagnosis, lang: Language | undefined): CaprockError {
   const { title, steps } = explanationOf(diagnosis, lang);
-  return new CaprockError({ message: [text, title, ...steps].join('\n'), diagnosis });
+  const message = [diagnosis.signal.message, title, ...steps].join('\n');
+  return new CaprockError({ message, diagnosis });
+}
+
+function lengthOf({ contentBlockDelta }: ConverseStreamOutput): number {
+  const { text, reasoningContent, toolUse } = contentBlockDelta?.delta ?? {};
+  return (text ?? reasoningContent?.text ?? toolUse?.input ?? '').length;
 }
 
 function endsInToolCall(): (event: ConverseStreamOutput) => boolean {

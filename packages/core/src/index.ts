@@ -52,6 +52,7 @@ export type {
   RemedySteps,
   RetryAdvice,
 } from './errors/types.ts';
+export { sayArrived } from './errors/with-arrived.ts';
 export type { AttemptRecord, CaprockEvent, TokenCounts } from './events.ts';
 export { type Address, addressProblem } from './fallback/address-problem.ts';
 export { type Announce, announcer, outsideCalls, resolvedEvent } from './fallback/announce.ts';

@@ -1,4 +1,10 @@
-import { CaprockError, diagnosisOf, type ErrorKind, type StreamShape } from '@caprock/core';
+import {
+  CaprockError,
+  type Diagnosis,
+  diagnosisOf,
+  type ErrorKind,
+  type StreamShape,
+} from '@caprock/core';
 import type { AIMessageChunk } from '@langchain/core/messages';
 import type { ChatGenerationChunk } from '@langchain/core/outputs';
 import { thinkingBlocks } from './gateway/thinking-blocks.ts';
@@ -24,6 +30,8 @@ export function chunkShape(
     // On an abort the host ends its stream without a word.
     incomplete: () => (signal?.aborted ? (signal.reason as Error) : incompleteError(wording)),
     outOfOrder: () => ownError('stream-error', OUT_OF_ORDER, wording),
+    lengthOf,
+    retell: (diagnosis) => toldError(diagnosis, wording),
     timedOut: (message) => timeoutError(message, wording),
   };
 }
@@ -62,6 +70,17 @@ export function hasContent({ text, message }: ChatGenerationChunk): boolean {
   return Array.isArray(message.content) && (message.content as HostPart[]).some(saysSomething);
 }
 
+function lengthOf({ text, message }: ChatGenerationChunk): number {
+  const { tool_call_chunks: calls = [], content } = message as AIMessageChunk;
+  let length = text.length;
+  for (const { args = '' } of calls) length += args.length;
+  if (typeof content === 'string') return length;
+  for (const { reasoning, thinking } of content as HostPart[]) {
+    length += String(reasoning ?? thinking ?? '').length;
+  }
+  return length;
+}
+
 /** What a ChatOpenAI keeps of reasoning. */
 function hasReasoning({ additional_kwargs: kept }: ChatGenerationChunk['message']): boolean {
   return Boolean(kept?.reasoning_content) || thinkingBlocks(kept).some(saysSomething);
@@ -80,6 +99,10 @@ function incompleteError(wording: Wording): CaprockError {
 }
 
 function ownError(kind: ErrorKind, text: string, wording: Wording): CaprockError {
-  const diagnosis = diagnosisOf(kind, { message: text });
-  return new CaprockError({ message: withRemedy(text, diagnosis, wording), diagnosis });
+  return toldError(diagnosisOf(kind, { message: text }), wording);
+}
+
+function toldError(diagnosis: Diagnosis, wording: Wording): CaprockError {
+  const message = withRemedy(diagnosis.signal.message, diagnosis, wording);
+  return new CaprockError({ message, diagnosis });
 }

@@ -4,6 +4,7 @@ import {
   explain,
   type Language,
   type Reader,
+  sayArrived,
 } from '@caprock/core';
 import { remedies as english } from '@caprock/core/remedies/en';
 import { remedies as korean } from '@caprock/core/remedies/ko';
@@ -33,7 +34,8 @@ export function rememberReader(diagnosis: Diagnosis, { reader }: Wording): void 
  */
 export function explanationOf(diagnosis: Diagnosis, lang: Language): Explanation {
   const reader = readers.get(diagnosis) ?? 'langchain';
-  return explain(diagnosis, lang === 'ko' ? korean : english, { reader });
+  const explanation = explain(diagnosis, lang === 'ko' ? korean : english, { reader });
+  return sayArrived(explanation, diagnosis, lang);
 }
 
 /** A message, and under it the title of its cause with the first step of the remedy. */

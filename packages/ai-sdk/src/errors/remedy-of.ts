@@ -1,4 +1,4 @@
-import { type Diagnosis, type Explanation, explain } from '@caprock/core';
+import { type Diagnosis, type Explanation, explain, sayArrived } from '@caprock/core';
 import { remedies as en } from '@caprock/core/remedies/en';
 import { remedies as ko } from '@caprock/core/remedies/ko';
 import type { AiSdkOptions } from '../options.ts';
@@ -18,7 +18,7 @@ export function explanationOf(
   { lang = 'en', gateway = isBehindGateway(diagnosis) }: RemedyReader = {},
 ): Explanation {
   const reader = gateway ? 'litellm' : 'ai-sdk';
-  return explain(diagnosis, lang === 'ko' ? ko : en, { reader });
+  return sayArrived(explain(diagnosis, lang === 'ko' ? ko : en, { reader }), diagnosis, lang);
 }
 
 /** The title of a diagnosis and the first step of its remedy, in one line. */

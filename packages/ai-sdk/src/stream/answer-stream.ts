@@ -129,11 +129,11 @@ class StreamedAnswer implements PartListener {
     }
   }
 
-  onError(error: unknown): void {
+  onError(cause: unknown): void {
     const controller = this.#controller;
     if (controller === undefined) return;
     this.#controller = undefined;
-    this.#guard.fail(error);
+    const error = this.#guard.fail(cause);
     const { options, specificationVersion } = this.#streaming;
     // ai 5 never settles `text` when the reader throws; only an abort may end a stream that way.
     if (options.abortSignal?.aborted) {

@@ -1,4 +1,10 @@
-import { CaprockError, diagnosisOf, type ErrorKind, type StreamShape } from '@caprock/core';
+import {
+  CaprockError,
+  type Diagnosis,
+  diagnosisOf,
+  type ErrorKind,
+  type StreamShape,
+} from '@caprock/core';
 import { BEDROCK_KEYS } from '../cache-point.ts';
 import { type RemedyReader, remedyOf } from '../errors/remedy-of.ts';
 import type { AnswerPart } from '../host-types.ts';
@@ -21,6 +27,8 @@ export function streamShape(reader: RemedyReader): AnswerShape {
     incomplete: (missing = 'its stop event') =>
       ownError('stream-error', `The stream ended without ${missing}.`, reader),
     outOfOrder: () => ownError('stream-error', OUT_OF_ORDER, reader),
+    lengthOf,
+    retell: (diagnosis) => toldError(diagnosis, reader),
     timedOut: (message) => timeoutError(message, reader),
   };
 }
@@ -41,6 +49,12 @@ export function isContent({ type, delta, providerMetadata }: AnswerPart): boolea
   }
 }
 
+function lengthOf({ type, delta }: AnswerPart): number {
+  return DELTAS.has(type) && typeof delta === 'string' ? delta.length : 0;
+}
+
+const DELTAS: ReadonlySet<string> = new Set(['text-delta', 'reasoning-delta', 'tool-input-delta']);
+
 function isRedacted(metadata: Readonly<Record<string, unknown>> | undefined): boolean {
   return metadata?.redactedContent !== undefined || metadata?.redactedData !== undefined;
 }
@@ -51,6 +65,10 @@ export function timeoutError(message: string, reader: RemedyReader): CaprockErro
 }
 
 function ownError(kind: ErrorKind, text: string, reader: RemedyReader): CaprockError {
-  const diagnosis = diagnosisOf(kind, { message: text });
-  return new CaprockError({ message: `${text}\n${remedyOf(diagnosis, reader)}`, diagnosis });
+  return toldError(diagnosisOf(kind, { message: text }), reader);
+}
+
+function toldError(diagnosis: Diagnosis, reader: RemedyReader): CaprockError {
+  const message = `${diagnosis.signal.message}\n${remedyOf(diagnosis, reader)}`;
+  return new CaprockError({ message, diagnosis });
 }

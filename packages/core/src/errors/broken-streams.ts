@@ -1,11 +1,18 @@
-const broken = new WeakSet<object>();
+/** With how many characters of the answer had arrived. */
+const broken = new WeakMap<object, number>();
 
 /**
  * Remembers that an error broke a stream that had begun, which its words need not say: what no kind
  * knows is then a broken answer, and no unknown error.
+ * @param arrived Characters of the answer that had arrived.
  */
-export function markStreamError(error: unknown): void {
-  if (typeof error === 'object' && error !== null) broken.add(error);
+export function markStreamError(error: unknown, arrived = 0): void {
+  if (typeof error === 'object' && error !== null) broken.set(error, arrived);
+}
+
+/** How many characters of the answer had arrived when an error broke it. */
+export function arrivedBefore(error: unknown): number {
+  return (typeof error === 'object' && error !== null && broken.get(error)) || 0;
 }
 
 /**

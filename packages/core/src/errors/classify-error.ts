@@ -1,4 +1,4 @@
-import { isStreamError } from './broken-streams.ts';
+import { arrivedBefore, isStreamError } from './broken-streams.ts';
 import { CaprockError } from './caprock-error.ts';
 import { errorSignal } from './error-signal.ts';
 import type { Evidence, KindDefinition } from './kinds/definition.ts';
@@ -7,6 +7,7 @@ import { phraseFinder, withoutSpaces } from './phrase-finder.ts';
 import { printedModel, printedRegion } from './printed-target.ts';
 import { redact } from './redact.ts';
 import type { ClassifyContext, Diagnosis, ErrorKind, ErrorSignal } from './types.ts';
+import { withArrived } from './with-arrived.ts';
 import { withRequest } from './with-request.ts';
 
 const definitions: readonly KindDefinition[] = kinds;
@@ -23,7 +24,7 @@ export function classifyError(thrown: unknown, context: ClassifyContext = {}): D
   if (known) return known;
   const signal = errorSignal(thrown);
   const rest = signal.status === undefined && isStreamError(thrown) ? streamError : unknownKind;
-  return diagnose(signal, context, rest);
+  return withArrived(diagnose(signal, context, rest), arrivedBefore(thrown));
 }
 
 /** As `classifyError`, for an error that has been flattened already. */

@@ -45,6 +45,8 @@ export interface DiagnosisFacts {
   readonly at?: string;
   /** Tool use ids that the text names. */
   readonly toolUseIds?: readonly string[];
+  /** Characters of the answer that had reached the caller when its stream broke off. */
+  readonly arrivedCharacters?: number;
   /** Of an IAM denial. */
   readonly action?: string;
   readonly resource?: string;

@@ -39,7 +39,7 @@ export interface SharedMemory {
 }
 
 /** How long a call waits for what is known of its targets. */
-export interface OpeningLimits {
+interface OpeningLimits {
   /** The caller's own. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that the whole call has. */

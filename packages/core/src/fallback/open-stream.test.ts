@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { CaprockError } from '../errors/caprock-error.ts';
+import { classifyError } from '../errors/classify-error.ts';
+import { diagnosisOf } from '../errors/diagnosis-of.ts';
+import type { Diagnosis } from '../errors/types.ts';
 import { openStream, type StreamShape } from './open-stream.ts';
 import { guardStream, type StreamEnd } from './stream-guard.ts';
 
@@ -152,4 +156,24 @@ test.each([
   })();
   await reading.catch(() => {});
   expect(ends).toEqual([expect.objectContaining({ state })]);
+});
+
+test('an error of an answer that had begun says how much had arrived', async () => {
+  const told = { ...shape, lengthOf: ({ text = '' }: Part) => text.length };
+  const read = async (parts: readonly (Part | Error)[], own: typeof told = told) => {
+    const opened = await openStream(stream(parts), own);
+    for await (const _ of guardStream(opened, own));
+    return expect.unreachable();
+  };
+  const reset = new Error('reset');
+  await expect(read([{ text: 'four' }, { text: 'ty' }, reset])).rejects.toBe(reset);
+  expect(classifyError(reset).facts).toMatchObject({ arrivedCharacters: 6 });
+  const early = new Error('reset');
+  await expect(read([{}, early])).rejects.toBe(early);
+  expect(classifyError(early).facts).toBeUndefined();
+  const diagnosis = diagnosisOf('stream-error', { message: 'incomplete' });
+  const make = (known: Diagnosis) => new CaprockError({ message: 'made', diagnosis: known });
+  const incomplete = { ...told, incomplete: () => make(diagnosis), retell: make };
+  const broken = await read([{ text: 'four' }], incomplete).catch((error: CaprockError) => error);
+  expect(broken.diagnosis).toEqual({ ...diagnosis, facts: { arrivedCharacters: 4 } });
 });

@@ -1,4 +1,5 @@
 import { markStreamError } from '../errors/broken-streams.ts';
+import type { Diagnosis } from '../errors/types.ts';
 
 /** How the parts of a host's stream are told apart. */
 export interface StreamShape<Part> {
@@ -17,6 +18,10 @@ export interface StreamShape<Part> {
    * call is still open, so that its input may have been cut.
    */
   readonly endsInToolCall?: () => (part: Part) => boolean;
+  /** Characters of the answer that a part holds. */
+  readonly lengthOf?: (part: Part) => number;
+  /** Makes an error of ours anew, whose diagnosis says by then how much had arrived. */
+  readonly retell?: (diagnosis: Diagnosis) => Error;
   /** What to throw when the stream took too long. */
   readonly timedOut: (message: string) => Error;
 }

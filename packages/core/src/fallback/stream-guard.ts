@@ -1,4 +1,7 @@
 import { markStreamError } from '../errors/broken-streams.ts';
+import { CaprockError } from '../errors/caprock-error.ts';
+import type { Diagnosis } from '../errors/types.ts';
+import { withArrived } from '../errors/with-arrived.ts';
 import { assertInOrder, type OpenedStream, type StreamShape } from './open-stream.ts';
 
 /** How a stream ended: read to its end, left by its reader before, or broken off. */
@@ -19,8 +22,11 @@ export interface StreamGuard<Part> {
    * @throws `incomplete()` where the stop event never came.
    */
   readonly finish: () => void;
-  /** The source, or the judgement of a part, failed. */
-  readonly fail: (error: unknown) => void;
+  /**
+   * The source, or the judgement of a part, failed.
+   * @returns What is to be thrown: it says how much had arrived.
+   */
+  readonly fail: (error: unknown) => unknown;
   /** The reader wants no more. */
   readonly leave: () => void;
 }
@@ -37,6 +43,7 @@ export function streamGuard<Part>(
   const endsInToolCall = shape.endsInToolCall?.();
   let ended = false;
   let over = false;
+  let arrived = 0;
   const close = (end: StreamEnd) => {
     if (!over) onEnd?.(end);
     over = true;
@@ -48,17 +55,30 @@ export function streamGuard<Part>(
       ended ||= shape.isEnd(part);
       const error = ended ? undefined : shape.errorOf?.(part);
       if (error !== undefined) throw error;
+      arrived += shape.lengthOf?.(part) ?? 0;
     },
     finish() {
       if (!ended && !over) throw shape.incomplete();
       close({ state: 'whole' });
     },
     fail(error) {
-      markStreamError(error);
-      close({ state: 'broken', error });
+      const told = retold(error, arrived, shape.retell);
+      markStreamError(told, arrived);
+      close({ state: 'broken', error: told });
+      return told;
     },
     leave: () => close({ state: 'left' }),
   };
+}
+
+/** The host's own errors stay what they are: only those that we throw ourselves are made anew. */
+function retold(
+  error: unknown,
+  arrived: number,
+  retell: ((diagnosis: Diagnosis) => Error) | undefined,
+): unknown {
+  if (arrived === 0 || !retell || !CaprockError.isInstance(error)) return error;
+  return error.diagnosis.signal.local ? retell(withArrived(error.diagnosis, arrived)) : error;
 }
 
 /** The parts of a guarded stream; `return` stops its source. */
@@ -101,10 +121,10 @@ export function guardStream<Part>(
   };
   const failed = async (error: unknown): Promise<never> => {
     const left = close();
-    guard.fail(error);
+    const told = guard.fail(error);
     // A source that still runs is stopped; one that has failed has nothing to stop.
     await Promise.resolve(left?.return?.()).catch(() => {});
-    throw error;
+    throw told;
   };
   const attempt = <Value>(take: () => Value): Value | Promise<never> => {
     try {
