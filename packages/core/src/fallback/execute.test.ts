@@ -192,6 +192,7 @@ test("the caller's own time limit ends the call, and pauses no target", async ()
   const controller = new AbortController();
   const events: CaprockEvent[] = [];
   const failed: string[] = [];
+  const left: string[] = [];
   const call = execute({
     targets: [target('sonnet'), target('haiku')],
     attempt: async () => {
@@ -205,6 +206,7 @@ test("the caller's own time limit ends the call, and pauses no target", async ()
       standing: async () => ({ state: 'ready' as const }),
       answered: async () => {},
       failed: async ({ modelId }: Target) => void failed.push(modelId),
+      left: ({ modelId }: Target) => left.push(modelId),
     } as never,
     signal: controller.signal,
     onEvent: (event) => events.push(event),
@@ -212,6 +214,7 @@ test("the caller's own time limit ends the call, and pauses no target", async ()
   const thrown = await call.catch((error: unknown) => error);
   expect(thrown).toBe(controller.signal.reason);
   expect(failed).toEqual([]);
+  expect(left).toEqual(['sonnet']);
   expect(events.map(({ type }) => type)).toEqual(['attempt']);
 });
 

@@ -183,6 +183,7 @@ async function sendOnce<Chosen extends Target, Value>(
     const { status } = signal;
     attempts.push({ model, region, kind, ...(status === undefined ? {} : { status }) });
     // What fails when the caller's own time is over says nothing of the target.
+    if (run.signal?.aborted) run.cooldowns?.left(target);
     if (kind !== 'aborted') run.signal?.throwIfAborted();
     return { error, diagnosis };
   }

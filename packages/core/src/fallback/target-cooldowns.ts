@@ -21,6 +21,8 @@ export interface TargetCooldowns {
   /** A failure of a target; gives back the pause that begins with it. */
   failed(target: Target, diagnosis: Diagnosis): Promise<Cooldown | undefined>;
   answered(target: Target): Eventually<void>;
+  /** The caller went away: whether the target would have answered is not known. */
+  left(target: Target): void;
 }
 
 /** Where the pauses of one call are kept. */
@@ -48,7 +50,7 @@ function probesOf(store: CooldownStore): Map<string, number> {
   return probing;
 }
 
-/** Milliseconds after which a probe is given up: its caller may have gone away. */
+/** Milliseconds after which a probe is given up, whatever became of its caller. */
 const PROBE_MS = 60_000;
 
 /**
@@ -73,6 +75,8 @@ export function pausesOf(
   const ask = shared ? storeBudget(shared.maxWaitMs) : atOnce;
   /** What the shared store said last. */
   const known = new Map<string, Cooldown | undefined>();
+  /** What this call tries again. */
+  const mine = new Set<string>();
   let isFresh = false;
   const refresh = async (key: string) => {
     const answer = shared && (await ask(() => shared.get(key)));
@@ -80,8 +84,8 @@ export function pausesOf(
   };
   const read = async (key: string): Promise<Cooldown | undefined> => {
     if (!isFresh) await refresh(key);
-    const mine = own.get(key);
-    return mine ? longerCooldown(known.get(key), mine) : known.get(key);
+    const ours = own.get(key);
+    return ours ? longerCooldown(known.get(key), ours) : known.get(key);
   };
   const refreshed = async () => {
     await Promise.all(targets.map((target) => refresh(keyOf(target))));
@@ -97,6 +101,7 @@ export function pausesOf(
       const probe = probing.get(key) ?? 0;
       if (probe > now()) return { state: 'cooling', until: probe };
       probing.set(key, now() + PROBE_MS);
+      mine.add(key);
       return { state: 'probe' };
     },
     async failed(target, diagnosis) {
@@ -105,8 +110,8 @@ export function pausesOf(
       isFresh = false;
       const told = await read(key);
       // From here to the writing nothing waits, so that callers who fail together are counted.
-      const mine = own.get(key);
-      const before = mine ? longerCooldown(told, mine) : told;
+      const ours = own.get(key);
+      const before = ours ? longerCooldown(told, ours) : told;
       const cooldown = cooldownOf(key, diagnosis, before, now());
       if (!cooldown) return undefined;
       const isTold =
@@ -114,6 +119,10 @@ export function pausesOf(
       if (isTold) known.set(key, cooldown);
       else own.set(cooldown);
       return cooldown;
+    },
+    left(target) {
+      const key = keyOf(target);
+      if (mine.delete(key)) probing.delete(key);
     },
     answered(target) {
       const key = keyOf(target);
