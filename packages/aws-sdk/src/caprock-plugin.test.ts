@@ -126,6 +126,24 @@ describe('converse', () => {
   });
 });
 
+test.each([
+  { messages: null },
+  { messages: 'hi' },
+  { messages: [null] },
+  { messages: [{ role: 'user', content: 'hi' }] },
+  { messages: [{ role: 'user', content: null }] },
+  { messages: [{ role: 'user', content: ['hi'] }] },
+  { system: 'Be kind.' },
+  { toolConfig: {} },
+  { modelId: 5 },
+])('what only JavaScript lets through is refused by the SDK or Bedrock: %j', async (wrong) => {
+  const hello = [{ role: 'user' as const, content: [{ text: 'hi' }] }];
+  const input = { messages: hello, ...(wrong as object) };
+  const { name, diagnosis } = await failure(converse(input));
+  expect(name).toMatch(/^(Validation|Serialization)Exception$/);
+  expect(diagnosis).toBeDefined();
+});
+
 test('another command passes as it is, its errors diagnosed', async () => {
   const body = JSON.stringify({
     anthropic_version: 'bedrock-2023-05-31',

@@ -29,6 +29,7 @@ import {
 } from '@caprock/core';
 import { type CountedCall, countAttempts } from './count-attempts.ts';
 import { eventShape, wholeAnswer } from './event-shape.ts';
+import { isConverseInput } from './is-converse-input.ts';
 import { namedRegion } from './region.ts';
 import { restoreEvents } from './restore-events.ts';
 import { restoreContent } from './restore-output.ts';
@@ -67,7 +68,7 @@ export type CaprockPlugin = Parameters<BedrockRuntimeClient['middlewareStack']['
  * A plugin for the middleware stack of a `BedrockRuntimeClient`: what Converse and ConverseStream are
  * given is repaired and its model's name resolved, a stream without its stop event is an error, and
  * errors stay the SDK's own: title and first step stand under their text, `diagnosis` beside it.
- * Other commands pass untouched, their errors told alike. Retries stay the client's own.
+ * Other commands, and an input that is none of Converse, pass untouched, their errors told alike. Retries stay the client's own.
  * @throws CaprockError, out of a call, when its conversation cannot be repaired or its model's name
  * means no model that can be called.
  */
@@ -78,7 +79,9 @@ export function caprockPlugin(options: CaprockPluginOptions = {}): CaprockPlugin
     async (args) => {
       const mode = modeOf(options);
       if (mode === 'off') return await next(args);
-      if (!CONVERSING.has(commandName ?? '')) return await passing(() => next(args), options, mode);
+      if (!CONVERSING.has(commandName ?? '') || !isConverseInput(args.input)) {
+        return await passing(() => next(args), options, mode);
+      }
       const announce = announcer(options.onEvent, options.lang);
       const input = args.input as ConverseInput;
       if (mode === 'observe') {
