@@ -30,7 +30,12 @@ export const schemaViolation = {
     'prompt must end with',
     'failed to deserialize the json body into the target type',
   ],
-  names: ['AI_InvalidArgumentError', 'AI_InvalidPromptError'],
+  names: [
+    'AI_InvalidArgumentError',
+    'AI_InvalidPromptError',
+    'ChatFormatError',
+    'SerializationException',
+  ],
   recognises: ({ text }) =>
     (text.includes('failed to satisfy constraint') || text.includes('member must have ')) &&
     !text.includes("at 'modelid'"),

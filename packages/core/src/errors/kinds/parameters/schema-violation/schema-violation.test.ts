@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ChatFormatError } from '../../../../chat/chat-format-error.ts';
 import { classifyError } from '../../../classify-error.ts';
 import { schemaViolation as en } from './en.ts';
 import { schemaViolation as ko } from './ko.ts';
@@ -23,6 +24,9 @@ test.each<unknown>([
     name: 'AI_InvalidPromptError',
     message: 'Invalid prompt: The messages do not match the ModelMessage[] schema.',
   },
+  new ChatFormatError('messages', 'must be a list'),
+  // The AWS SDK, for `content: 'hi'` in the place of a list of blocks.
+  { name: 'SerializationException', message: 'Expected list or null' },
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('schema-violation');
 });
