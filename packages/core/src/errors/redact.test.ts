@@ -105,6 +105,16 @@ describe.each(Object.entries(leaks))('%s', (_, leak) => {
   });
 });
 
+test.each(['123456789012', 'eyJabcdefg', 'AKIAABCDEFGH2345', 'ABSKabcdefgh'])(
+  'a session token that happens to hold %s goes as a whole',
+  (inside) => {
+    const [first, rest] = ['b'.repeat(30), 'c'.repeat(60)];
+    expect(redact(`token IQoJ${first}${inside}+${rest}== expired`)).toBe(
+      'token <redacted> expired',
+    );
+  },
+);
+
 test.each([
   "Value 'claude sonnet' at 'modelId' failed to satisfy constraint",
   "1 validation error detected: Value at 'messages.2.member.content.1' failed to satisfy",

@@ -4,6 +4,8 @@ import { withoutQuotedContents } from './quoted-contents.ts';
 const LONGEST = 8_192;
 
 const SECRETS: readonly (readonly [RegExp, string])[] = [
+  // Tokens of STS, whole: anything below may happen to stand inside one, and would leave the rest.
+  [/(?:IQoJ|FwoG|FQoG|AQoD)[A-Za-z0-9+/=]{76,}/g, '<redacted>'],
   [/(?:AKIA|ASIA|AROA|AIDA|ABIA|ACCA)[A-Z0-9]{12,}/g, '<access key>'],
   [/(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{8,}/g, '<api key>'],
   [/Bearer [A-Za-z0-9+/=._~-]{8,}/gi, 'Bearer <token>'],
