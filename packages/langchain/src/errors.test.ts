@@ -47,6 +47,14 @@ describe('an error of Bedrock', () => {
     expect(explain(error, { lang: 'ko' }).steps[0]).toMatch(/[가-힣]/);
   });
 
+  test('says it in English where a language is asked for that there is not', async () => {
+    throttle();
+    const options = { ...once, lang: 'fr' as never };
+    const error = await failureOf(() => withCaprock(bedrockModel(), options).invoke('Hello'));
+    expect(error).toBeInstanceOf(ThrottlingException);
+    expect(error.message).toContain('Too many requests: ');
+  });
+
   test('carries diagnosis, attempts and the mark out of the way of printers', async () => {
     throttle();
     const error = await failureOf(() => withCaprock(bedrockModel(), once).invoke('Hello'));
