@@ -39,12 +39,10 @@ export function redact(text: string): string {
   let plain = short
     // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with escape
     .replace(/\u001b\[[0-9;]{0,16}m/g, '')
-    // Pages and bots escape what they show.
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:apos|rsquo|#39|#x27);/g, "'")
+    // Curly, or as pages and bots escape them.
+    .replace(/[\u2018\u2019]|&(?:apos|rsquo|#39|#x27);/g, "'")
+    .replace(/[\u201c\u201d]|&(?:quot|#34);/g, '"')
     .replace(/&gt;/g, '>')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
     // The frames of terminals, too: they stand between two lines of a text.
     .replace(/[\s\u2500-\u257f\u23bf]+/g, ' ')
     .trim();

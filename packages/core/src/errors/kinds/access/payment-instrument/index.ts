@@ -8,5 +8,5 @@ export const paymentInstrument = {
   fallback: 'other-model',
   fix: 'access',
   title: 'No valid payment method',
-  phrases: ['invalid_payment_instrument', 'valid payment instrument'],
+  phrases: ['invalid_payment_instrument', 'valid payment instrument', 'valid credit card'],
 } as const satisfies KindDefinition;

@@ -11,8 +11,6 @@ export const internalServerError = {
   phrases: [
     'the server encountered an internal error',
     'encountered an unexpected error during processing',
-    // OpenAI's words, which `bedrock-mantle` uses.
-    'the server had an error while processing',
     // A header that Bedrock sets itself: no caller can have got it wrong.
     'invalid x-amzn-bedrock-',
   ],

@@ -5,7 +5,6 @@ test.each<unknown>([
   'An error occurred (InternalFailure) when calling the Converse operation (reached max retries: 4): None',
   'InternalFailure: The request processing has failed because of an unknown error, exception or failure.',
   'API Error: 500 {"type":"error","error":{"type":"api_error","message":"Internal server error"}}',
-  'The server had an error while processing your request. Sorry about that!',
 
   { name: 'InternalServerException', message: 'x' },
   { status: 500, message: 'x' },

@@ -15,6 +15,7 @@ export const sdkTooOld = {
     'parameter validation failed: unknown parameter in',
     // boto3 before Converse.
     "has no attribute 'converse",
+    'missing boto3',
   ],
   names: ['AI_UnsupportedModelVersionError'],
 } as const satisfies KindDefinition;

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  "litellm.APIConnectionError: Missing boto3 to call bedrock. Run 'pip install boto3'.",
+
   "AttributeError: 'BedrockRuntime' object has no attribute 'converse_stream'",
   'AI_UnsupportedModelVersionError: Unsupported model version v3 for provider "amazon-bedrock" and model "us.anthropic.claude-sonnet-4-6".',
 

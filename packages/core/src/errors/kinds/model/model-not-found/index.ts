@@ -24,10 +24,10 @@ export const modelNotFound = {
     'providermodelnotfounderror',
     'model not found',
     // LlamaIndex and Claude Code.
-    'provide a valid bedrock model',
+    'unknown model: ',
     'issue with the selected model',
     // The agents' runtime, of the model or of the agent itself.
-    "retrieve resource because it doesn't exist",
+    "resource because it doesn't exist",
   ],
   names: [
     'ProviderModelNotFoundError',

@@ -16,7 +16,11 @@ export const structuredOutputMissing = {
     // LangChain, of a text that its parser cannot read.
     'failed to parse. text:',
   ],
-  names: ['AI_NoObjectGeneratedError'],
+  names: [
+    'AI_NoObjectGeneratedError',
+    'StructuredOutputParsingError',
+    'MultipleStructuredOutputsError',
+  ],
   // What a stream without an answer says: the error is in the stream.
   unless: ({ text }) => text.includes('check the stream'),
 } as const satisfies KindDefinition;

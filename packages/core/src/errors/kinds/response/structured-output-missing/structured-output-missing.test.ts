@@ -2,6 +2,13 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'MultipleStructuredOutputsError: The model has called multiple tools: a, b to return a structured output.',
+
+  {
+    name: 'StructuredOutputParsingError',
+    message: "Failed to parse structured output for tool 'extract'.",
+  },
+
   'AI_NoOutputGeneratedError: No output generated.\n    at DefaultGenerateTextResult.get output',
 
   {

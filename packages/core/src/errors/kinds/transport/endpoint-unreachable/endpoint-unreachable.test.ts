@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'tunneling socket could not be established, statusCode=407',
+
   'dial tcp: lookup bedrock-runtime.us-east-1.amazonaws.com: no such host',
   'software.amazon.awssdk.core.exception.SdkClientException: Received an UnknownHostException when attempting to interact with a service.',
   'ConnectError("dns error", Custom { kind: Uncategorized, error: "failed to lookup address information: Name or service not known" })',

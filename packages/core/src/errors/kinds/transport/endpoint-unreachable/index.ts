@@ -19,6 +19,8 @@ export const endpointUnreachable = {
     'name or service not known',
     'name resolution',
     'network is unreachable',
+    // A proxy in between that opens no tunnel.
+    'tunneling',
   ],
   names: ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
   unless: ({ everything }) => everything.includes('bedrock-runtime.undefined.'),

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
+  'Cannot connect to API: Failed to parse URL from undefined/model/x/converse',
+
   'SyntaxError: Unexpected token \'<\', "<!DOCTYPE "... is not valid JSON\n  Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.',
   'Bedrock streaming response has content-type application/json, expected application/vnd.amazon.eventstream',
 

@@ -12,8 +12,9 @@ export const endpointWrong = {
     'operation is not recognized by the service',
     'misconfiguration of endpoint',
     'operation name to be authorized',
-    // Go, of an address that was put together wrongly; Cloudflare's gateway.
+    // Go and Node, of an address that was put together wrongly; Cloudflare's gateway.
     'invalid url escape',
+    'failed to parse url',
     'no route for that uri',
     // A gateway that answers a stream with JSON.
     'expected application/vnd.amazon.eventstream',

@@ -16,8 +16,8 @@ export const timeout = {
     // botocore, Go, Java and Rust.
     'timeout on endpoint url',
     'i/o timeout',
-    'specified timeout configuration',
-    'connect timeout occurred',
+    'timeout configuration',
+    'timeout occurred',
     // The AWS SDK for JavaScript v3.
     'requesttimeout',
     'configured timeout',
