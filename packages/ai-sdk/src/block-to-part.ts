@@ -44,12 +44,14 @@ export function pieceOf(
   if (cachePoint) return { cachePoint, carrier: origin?.[0] };
   const role = block.toolResult && turn === 'user' ? 'tool' : turn;
   const made = sourceOf(block, role, record);
+  // A part of a tool message that this package does not know (an approval) stands in no other.
+  const own = block.opaque && made?.message.role === 'tool' ? 'tool' : role;
   const source = made === undefined ? undefined : partOf(made, origin, record);
   const part =
     made !== undefined && source !== undefined && unchanged(block, made.block)
       ? source
       : changedPart(block, source, record, toolNames);
-  return part ? { part, role, host: made?.message } : { nothing: true };
+  return part ? { part, role: own, host: made?.message } : { nothing: true };
 }
 
 /** The part that a block was made from, unless the block has become something else. */

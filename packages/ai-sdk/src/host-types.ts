@@ -64,6 +64,8 @@ export interface HostPart {
   readonly filename?: string | undefined;
   readonly data?: unknown;
   readonly approvalId?: string;
+  readonly approved?: boolean;
+  readonly reason?: string;
   readonly providerOptions?: ProviderOptions | undefined;
 }
 

@@ -167,6 +167,32 @@ describe('what it leaves alone', () => {
     expect(JSON.stringify(emulator.requests[0]?.body.messages)).toContain('sunny');
   });
 
+  test.each([
+    [false, 'not now'],
+    [true, 'The tool call was interrupted; no result was recorded.'],
+  ])('an approval (%s) that the conversation left behind', async (approved, says) => {
+    const messages: ModelMessage[] = [
+      { role: 'user', content: 'weather?' },
+      {
+        role: 'assistant',
+        content: [
+          { type: 'tool-call', toolCallId: 't1', toolName: 'weather', input: {} },
+          { type: 'tool-approval-request', approvalId: 'a1', toolCallId: 't1' },
+        ],
+      },
+      {
+        role: 'tool',
+        content: [
+          { type: 'tool-approval-response', approvalId: 'a1', approved, reason: 'not now' },
+        ],
+      },
+      { role: 'user', content: 'guess, then' },
+    ];
+    const weather = tool({ description: 'weather', inputSchema: z.object({}) });
+    await generateText({ model: model(), ...preparePrompt(messages), tools: { weather } });
+    expect(JSON.stringify(emulator.requests[0]?.body.messages)).toContain(says);
+  });
+
   test('everything, with repair: false', () => {
     const messages: ModelMessage[] = [{ role: 'user', content: 'weather?' }, call('t1')];
     expect(preparePrompt(messages, { repair: false }).messages).toEqual(messages);

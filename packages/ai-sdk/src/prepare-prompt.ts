@@ -9,6 +9,7 @@ import {
 } from '@caprock/core';
 import { fromDraft } from './from-draft.ts';
 import type { HostMessage, HostPart } from './host-types.ts';
+import { settleDenials } from './settle-denials.ts';
 import { toDraft } from './to-draft.ts';
 
 /** The options of `preparePrompt`: those of `withCaprock` that say how to repair. */
@@ -43,11 +44,13 @@ export function preparePrompt<Message extends HostMessage>(
   options: PreparePromptOptions = {},
 ): PreparedPrompt<Message> {
   const system = options.system === undefined ? [] : [{ role: 'system', content: options.system }];
-  const prompt: readonly HostMessage[] = [...system, ...messages];
+  const pendingCalls = callsAwaitingApproval(messages);
+  const settled = options.repair === false ? messages : settleDenials(messages, pendingCalls);
+  const prompt: readonly HostMessage[] = [...system, ...settled];
   const translation = toDraft(prompt, {
     leading: system.length,
     opaqueFiles: true,
-    pendingCalls: callsAwaitingApproval(messages),
+    pendingCalls,
     parameters: { toolConfig: HISTORY_TOOLS },
   });
   const result = prepareRequest(
