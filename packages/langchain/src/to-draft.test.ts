@@ -305,4 +305,11 @@ describe('tool messages', () => {
       { cachePoint: { type: 'default' } },
     ]);
   });
+
+  test('what a tool gave back without making text of it is its JSON', () => {
+    const message = new ToolMessage({ tool_call_id: 'a', content: { rows: 3 } as never });
+    expect(turnsOf(message)[0]?.content).toEqual([
+      { toolResult: { toolUseId: 'a', content: [{ text: '{"rows":3}' }] } },
+    ]);
+  });
 });

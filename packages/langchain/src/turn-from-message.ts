@@ -189,12 +189,17 @@ function joined(content: readonly ContentBlock[]): ContentBlock[] {
 
 /** The answer, and behind it the cache points that its content held. */
 function toolTurn(message: ToolMessage, place: Place): ReadMessage {
-  const parts = contentOf(message).map((part) => ({ part, read: userPart(part) }));
+  const output: unknown = message.content;
+  // What a tool gave back without making text of it: the host would send nothing of it.
+  const isValue = typeof output === 'object' && output !== null && !Array.isArray(output);
+  const own = isValue ? [{ type: 'text', text: JSON.stringify(output) }] : contentOf(message);
+  const parts = own.map((part) => ({ part, read: userPart(part) }));
   const points = parts.filter(({ read }) => read.block.cachePoint);
   const content = parts
     .filter(({ read }) => !read.block.cachePoint)
     .map(({ part }) => toolResultPart(part));
-  const native = message.getType() === 'tool' && parts.every(({ read }) => read.native);
+  const isTool = message.getType() === 'tool' && !isValue;
+  const native = isTool && parts.every(({ read }) => read.native);
   const status = message.status === 'error' ? { status: 'error' as const } : {};
   const answer: ContentBlock = {
     toolResult: { toolUseId: message.tool_call_id ?? '', content, ...status },
