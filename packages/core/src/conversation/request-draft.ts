@@ -176,6 +176,8 @@ export interface InferenceConfig {
   readonly maxTokens?: number;
   readonly temperature?: number;
   readonly topP?: number;
+  /** No Converse member: a rule moves it to where Claude reads it. */
+  readonly topK?: number;
   readonly stopSequences?: readonly string[];
 }
 

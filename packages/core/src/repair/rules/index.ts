@@ -30,6 +30,7 @@ import { dropInvalidResponsePaths } from './parameters/drop-invalid-response-pat
 import { dropSamplingParameters } from './parameters/drop-sampling-parameters.ts';
 import { fitThinkingBudget } from './parameters/fit-thinking-budget.ts';
 import { limitSamplingWhileThinking } from './parameters/limit-sampling-while-thinking.ts';
+import { moveTopK } from './parameters/move-top-k.ts';
 import { renameReasoningConfig } from './parameters/rename-reasoning-config.ts';
 import { replaceOutputFormat } from './parameters/replace-output-format.ts';
 import { settleBlockBinding } from './parameters/settle-block-binding.ts';
@@ -71,6 +72,7 @@ export const rules: readonly RepairRule[] = [
   refuseServerTools,
   refuseOversizedRequest,
   // what rules of several groups read
+  moveTopK,
   renameReasoningConfig,
   // 1 Unicode
   replaceLoneSurrogates,
