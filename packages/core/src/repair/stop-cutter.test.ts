@@ -12,6 +12,8 @@ test.each([
   [['\n\n'], ['one\n', '\ntwo'], 'one'],
   [['\n\n'], ['one\n', 'two'], 'one\ntwo'],
   [['  ', '\n'], ['a b', ' \n'], 'a b '],
+  [[' \n ', '\n'], ['a \n b'], 'a '],
+  [[' \n ', '\n'], ['a \n', ' b'], 'a '],
   [['\n'], ['one'], 'one'],
   [[], ['one\n'], 'one\n'],
 ])('stops %j: %j becomes %j', (stops, pieces, expected) => {

@@ -17,11 +17,11 @@ export function createStopCutter(stopSequences: readonly string[]): StopCutter {
     push(piece) {
       if (stopped) return '';
       const text = held + piece;
-      const places = stopSequences.map((stop) => text.indexOf(stop)).filter((place) => place >= 0);
-      if (places.length > 0) {
+      const place = placeOfStop(text, stopSequences);
+      if (place !== undefined) {
         stopped = true;
         held = '';
-        return text.slice(0, Math.min(...places));
+        return text.slice(0, place);
       }
       const keep = heldLength(text, stopSequences, longest);
       held = text.slice(text.length - keep);
@@ -36,6 +36,18 @@ export function createStopCutter(stopSequences: readonly string[]): StopCutter {
       return stopped;
     },
   };
+}
+
+/** Where the stop sequence begins that is complete first: a model that knew it would have stopped there. */
+function placeOfStop(text: string, stopSequences: readonly string[]): number | undefined {
+  const found = stopSequences
+    .map((stop) => ({ place: text.indexOf(stop), length: stop.length }))
+    .filter(({ place }) => place >= 0)
+    .sort(
+      (one, other) =>
+        one.place + one.length - other.place - other.length || one.place - other.place,
+    );
+  return found[0]?.place;
 }
 
 /** The longest end of a text that is the start of a stop sequence. */
