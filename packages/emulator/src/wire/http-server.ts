@@ -13,11 +13,17 @@ export interface HttpServer {
 }
 
 /** The first bytes of HTTP/2 with prior knowledge (RFC 9113, section 3.4). */
+/**
+ * Milliseconds that a connection without a request stays: with Node's own five seconds, a client on a
+ * busy machine sends its next request while the connection is being closed, and reads ECONNRESET.
+ */
+const IDLE_MS = 60_000;
+
 const PREFACE = 'PRI * HTTP/2.0';
 
 /** Serves HTTP/1.1 and HTTP/2 with prior knowledge on one port of the loopback interface. */
 export async function serveHttp(port: number, exchange: Exchange): Promise<HttpServer> {
-  const http1 = createHttp1(exchange);
+  const http1 = createHttp1({ keepAliveTimeout: IDLE_MS }, exchange);
   const http2 = createHttp2((request, response) =>
     exchange(request as unknown as IncomingMessage, response as unknown as ServerResponse),
   );
