@@ -10,8 +10,8 @@ export const sdkTooOld: Remedy = {
   ],
   variants: {
     'ai-sdk': () => [
-      'Update both together, since a provider belongs to one major version of `ai`: `npm install ai@latest @ai-sdk/amazon-bedrock@latest zod@latest`.',
-      'Or keep `ai` 5 with `@ai-sdk/amazon-bedrock` 3 and a zod before 4.4, since with a later one it cannot read a streamed tool call: `npm install zod@4.3.6`. `npm ls zod` shows which zod the provider has.',
+      'Update both together, since a provider belongs to one major version of `ai`: `npm install ai@latest @ai-sdk/amazon-bedrock@latest zod@latest`. To stay with `ai` 5, keep `@ai-sdk/amazon-bedrock` 3 and `npm install zod@4.3.6`: with zod 4.4 or later it cannot read a streamed tool call.',
+      '`npm ls zod` shows which zod the provider has.',
     ],
     'aws-sdk': () => ['Update the client: `npm install @aws-sdk/client-bedrock-runtime@latest`.'],
   },

@@ -9,8 +9,8 @@ export const sdkTooOld: Remedy = {
   ],
   variants: {
     'ai-sdk': () => [
-      'provider는 `ai`의 메이저 버전 하나에 맞춰져 있으니 함께 업데이트하세요: `npm install ai@latest @ai-sdk/amazon-bedrock@latest zod@latest`.',
-      '`ai` 5를 그대로 쓴다면 `@ai-sdk/amazon-bedrock` 3과 4.4보다 낮은 zod를 쓰세요. 그보다 높으면 스트리밍되는 도구 호출을 읽지 못해요: `npm install zod@4.3.6`. provider가 쓰는 zod는 `npm ls zod`로 볼 수 있어요.',
+      'provider는 `ai`의 메이저 버전 하나에 맞춰져 있으니 함께 업데이트하세요: `npm install ai@latest @ai-sdk/amazon-bedrock@latest zod@latest`. `ai` 5를 그대로 쓴다면 `@ai-sdk/amazon-bedrock` 3을 두고 `npm install zod@4.3.6`을 실행하세요. zod 4.4부터는 스트리밍되는 도구 호출을 읽지 못합니다.',
+      'provider가 쓰는 zod는 `npm ls zod`로 볼 수 있습니다.',
     ],
     'aws-sdk': () => [
       '클라이언트를 업데이트하세요: `npm install @aws-sdk/client-bedrock-runtime@latest`.',
