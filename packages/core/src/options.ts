@@ -35,10 +35,7 @@ export interface TimeoutOptions {
   readonly deadlineMs?: number;
   /** Milliseconds until the first event of a stream. Default 60 000; `Infinity`: no limit. */
   readonly firstByteMs?: number;
-  /**
-   * Milliseconds of silence between two events of a stream. Default 60 000; `Infinity`: no limit. It is
-   * noticed a sixteenth later at most.
-   */
+  /** Milliseconds of silence between two events of a stream. Default 60 000; `Infinity`: no limit. */
   readonly idleMs?: number;
 }
 

@@ -94,56 +94,43 @@ function deadlineTimer(expire: (message: string) => void) {
   };
 }
 
-/** How often silence is looked for in the time that it may last: it is noticed later by one part of so many. */
-const LOOKS = 16;
-
 /**
- * The clock of silence. It is started anew at each of hundreds of events, and asks the time at none of
- * them: it looks now and then whether it was started since.
+ * The clock of silence. It is started anew at each of hundreds of events: its timer runs on from one to
+ * the next, and looks when it goes off whether it is time.
  */
 function silenceTimer(expire: (message: string) => void) {
   let running: ReturnType<typeof setTimeout> | undefined;
-  let expecting = false;
-  let startedAnew = false;
-  let since = 0;
-  let span = 0;
+  let goesOff = Number.POSITIVE_INFINITY;
+  let due = Number.POSITIVE_INFINITY;
   let text = '';
   const stop = () => {
     clearTimeout(running);
     running = undefined;
-    expecting = false;
+    due = Number.POSITIVE_INFINITY;
   };
   const look = () => {
     running = undefined;
-    if (!expecting) return;
-    const now = Date.now();
-    if (startedAnew) since = now;
-    startedAnew = false;
-    if (now - since >= span) expire(text);
-    else wait();
+    const left = due - Date.now();
+    if (left <= 0) expire(text);
+    else if (left < LONGEST_TIMER_MS) wait(left);
   };
-  const wait = () => {
-    running = setTimeout(look, span / LOOKS);
+  const wait = (milliseconds: number) => {
+    clearTimeout(running);
+    goesOff = Date.now() + milliseconds;
+    running = setTimeout(look, milliseconds);
   };
   return {
     stop,
     /** Nothing is due until the next start. */
     rest: () => {
-      expecting = false;
+      due = Number.POSITIVE_INFINITY;
     },
-    runs: () => expecting,
+    runs: () => due !== Number.POSITIVE_INFINITY,
     start(milliseconds: number, message: string) {
-      expecting = true;
-      startedAnew = true;
       text = message;
-      if (running !== undefined && milliseconds === span) return;
-      clearTimeout(running);
-      running = undefined;
+      due = Date.now() + Math.max(milliseconds, 0);
       if (milliseconds > LONGEST_TIMER_MS) return;
-      span = milliseconds;
-      since = Date.now();
-      startedAnew = false;
-      wait();
+      if (running === undefined || due < goesOff) wait(Math.max(milliseconds, 0));
     },
   };
 }
