@@ -1,4 +1,4 @@
-import { type OpenedStream, openStream, type Restore } from '@caprock/core';
+import { openStream, type Restore } from '@caprock/core';
 import { type Call, type ModelPlan, runCall } from './call.ts';
 import { withSignatures } from './gateway/thinking-blocks.ts';
 import { rememberGuarded } from './guarded-models.ts';
@@ -11,8 +11,8 @@ import type {
 } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
 import { partRestorer } from './restore-parts.ts';
-import { answerStream } from './stream/answer-stream.ts';
-import { type PartReader, readParts } from './stream/read-parts.ts';
+import { answerStream, type OpenedAnswer } from './stream/answer-stream.ts';
+import { readParts } from './stream/read-parts.ts';
 import { streamShape } from './stream/stream-shape.ts';
 import { answerOf, callMetadata, signReasoning, warningsOf } from './tell-answer.ts';
 
@@ -65,32 +65,17 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
         options,
         send: streamSender(settings, options),
       });
-      const { result, opened, parts, cancel } = answered.value;
-      const streaming = {
-        answered: { ...answered, value: opened },
-        options,
-        settings,
-        specificationVersion,
-        parts,
-        cancel,
-      };
-      return { ...result, stream: answerStream(streaming) };
+      const streaming = { answered, options, settings, specificationVersion };
+      return { ...answered.value.result, stream: answerStream(streaming) };
     },
   });
 }
 
-/** A host's answer whose first content, or whose end, has arrived. */
-interface OpenedAnswer {
-  readonly result: StreamResult;
-  readonly opened: OpenedStream<AnswerPart>;
-  /** What is still to come; absent where the stream is over. */
-  readonly parts: PartReader | undefined;
-  /** Stops the host's stream at once. */
-  readonly cancel: (reason: unknown) => Promise<void>;
-}
-
 /** Sends a request that a stream answers, and waits for its first content. */
-function streamSender(settings: AiSdkOptions, options: CallOptions): Call<OpenedAnswer>['send'] {
+function streamSender(
+  settings: AiSdkOptions,
+  options: CallOptions,
+): Call<OpenedAnswer & { readonly result: StreamResult }>['send'] {
   const shape = streamShape(settings);
   const reading = { ...shape, keepRaw: options.includeRawChunks === true };
   return async (model, repaired, watch) => {
@@ -100,13 +85,8 @@ function streamSender(settings: AiSdkOptions, options: CallOptions): Call<Opened
     );
     const reader = result.stream.getReader();
     const parts = readParts(reader, { ...reading, watch });
-    const opened = await openStream(parts, shape);
-    return {
-      result,
-      opened,
-      parts: opened.rest && parts,
-      cancel: (reason) => reader.cancel(reason),
-    };
+    const { held, rest } = await openStream(parts, shape);
+    return { result, held, parts: rest && parts, cancel: (reason) => reader.cancel(reason) };
   };
 }
 

@@ -1,5 +1,4 @@
 import {
-  type OpenedStream,
   type StreamEnd,
   type StreamGuard,
   streamGuard,
@@ -15,16 +14,22 @@ import { answerOf, callMetadata, signReasoning, warningsOf } from '../tell-answe
 import type { PartListener, PartReader } from './read-parts.ts';
 import { streamShape } from './stream-shape.ts';
 
-/** An opened stream, and what tells how its specification writes things. */
-export interface AnswerStreaming {
-  readonly answered: Answered<OpenedStream<AnswerPart>>;
-  readonly options: CallOptions;
-  readonly settings: AiSdkOptions;
-  readonly specificationVersion: string;
+/** A host's answer whose first content, or whose end, has arrived. */
+export interface OpenedAnswer {
+  /** What arrived until then, in order. */
+  readonly held: readonly AnswerPart[];
   /** What is still to come; absent where the stream is over. */
   readonly parts: PartReader | undefined;
   /** Stops the host's stream at once. */
   readonly cancel: (reason: unknown) => Promise<void>;
+}
+
+/** An opened stream, and what tells how its specification writes things. */
+export interface AnswerStreaming {
+  readonly answered: Answered<OpenedAnswer>;
+  readonly options: CallOptions;
+  readonly settings: AiSdkOptions;
+  readonly specificationVersion: string;
 }
 
 /**
@@ -83,7 +88,7 @@ class StreamedAnswer implements PartListener {
       if (held === undefined) break;
       if (this.onPart(held)) return;
     }
-    const { parts } = this.#streaming;
+    const { parts } = this.#streaming.answered.value;
     if (parts) parts.ask(this);
     else this.onEnd();
   }
@@ -92,8 +97,9 @@ class StreamedAnswer implements PartListener {
     // Nobody listens any more: a stream that the caller left is no failure.
     this.#controller = undefined;
     this.#guard.leave();
-    await this.#streaming.cancel(reason);
-    await this.#streaming.parts?.return();
+    const { cancel, parts } = this.#streaming.answered.value;
+    await cancel(reason);
+    await parts?.return();
   }
 
   onPart(part: AnswerPart): boolean {
@@ -110,7 +116,7 @@ class StreamedAnswer implements PartListener {
       }
     } catch (error) {
       // The source still runs: nobody waits until it has stopped.
-      this.#streaming.parts?.return().catch(() => {});
+      this.#streaming.answered.value.parts?.return().catch(() => {});
       this.onError(error);
       return true;
     }
@@ -148,8 +154,7 @@ class StreamedAnswer implements PartListener {
 }
 
 /** Puts in what carries the warnings and the model that answered, where a provider sends neither. */
-function withPreamble({ value, target }: AnswerStreaming['answered']): AnswerPart[] {
-  const { held } = value;
+function withPreamble({ value: { held }, target }: Answered<OpenedAnswer>): AnswerPart[] {
   const start = held.find(({ type }) => type === 'stream-start');
   const metadata = held.find(({ type }) => type === 'response-metadata');
   if (start && metadata) return [...held];
