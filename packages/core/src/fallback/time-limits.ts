@@ -43,8 +43,8 @@ export function timeLimits({ timeouts, startedAt, signal, timedOut }: WatchOptio
     tellOver?.();
   };
   const expire = (message: string) => fail(timedOut(message));
-  const silence = silenceTimer(expire);
-  const deadline = deadlineTimer(expire);
+  const silence = timer(expire);
+  const deadline = timer(expire);
   const onAbort = () => fail(signal?.reason);
   function close(): void {
     silence.stop();
@@ -82,23 +82,11 @@ export function timeLimits({ timeouts, startedAt, signal, timedOut }: WatchOptio
   };
 }
 
-/** A timer that goes off once. */
-function deadlineTimer(expire: (message: string) => void) {
-  let running: ReturnType<typeof setTimeout> | undefined;
-  return {
-    start(milliseconds: number, message: string) {
-      if (milliseconds > LONGEST_TIMER_MS) return;
-      running = setTimeout(expire, Math.max(milliseconds, 0), message);
-    },
-    stop: () => clearTimeout(running),
-  };
-}
-
 /**
- * The clock of silence. It is started anew at each of hundreds of events: its timer runs on from one to
- * the next, and looks when it goes off whether it is time.
+ * A timer that can be started anew, once an event of a stream: it runs on from one to the next, and
+ * looks when it goes off whether it is time.
  */
-function silenceTimer(expire: (message: string) => void) {
+function timer(expire: (message: string) => void) {
   let running: ReturnType<typeof setTimeout> | undefined;
   let goesOff = Number.POSITIVE_INFINITY;
   let due = Number.POSITIVE_INFINITY;
@@ -112,9 +100,9 @@ function silenceTimer(expire: (message: string) => void) {
     running = undefined;
     const left = due - Date.now();
     if (left <= 0) expire(text);
-    else if (left < LONGEST_TIMER_MS) wait(left);
+    else if (left < LONGEST_TIMER_MS) arm(left);
   };
-  const wait = (milliseconds: number) => {
+  const arm = (milliseconds: number) => {
     clearTimeout(running);
     goesOff = Date.now() + milliseconds;
     running = setTimeout(look, milliseconds);
@@ -130,7 +118,7 @@ function silenceTimer(expire: (message: string) => void) {
       text = message;
       due = Date.now() + Math.max(milliseconds, 0);
       if (milliseconds > LONGEST_TIMER_MS) return;
-      if (running === undefined || due < goesOff) wait(Math.max(milliseconds, 0));
+      if (running === undefined || due < goesOff) arm(Math.max(milliseconds, 0));
     },
   };
 }
