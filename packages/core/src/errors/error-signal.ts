@@ -176,22 +176,16 @@ function safeReader(node: unknown): (member: string) => unknown {
   };
 }
 
-/** A plain object keeps its headers as somebody wrote them: `Retry-After`. */
-function spelling(headers: unknown): (name: string) => string {
-  const known =
-    typeof headers === 'object' && headers !== null ? Object.keys(headers).slice(0, 64) : [];
-  return (name) => known.find((key) => key.toLowerCase() === name) ?? name;
-}
-
 function headerReader(headers: unknown): (name: string) => string | undefined {
   const read = safeReader(headers);
-  const writtenAs = spelling(headers);
-  return (name) => {
-    const get = read('get');
-    if (typeof get !== 'function') return textOf(read(writtenAs(name)));
-    // `Headers` refuses to be asked for what no HTTP header can be called.
-    return textOf(name.startsWith(':') ? undefined : get.call(headers, name));
-  };
+  const get = read('get');
+  // `Headers` refuses to be asked for what no HTTP header can be called.
+  if (typeof get === 'function')
+    return (name) => textOf(name.startsWith(':') ? undefined : get.call(headers, name));
+  // A plain object keeps its headers as somebody wrote them: `Retry-After`.
+  const keys = Object.keys(Object(headers)).slice(0, 64);
+  const written = new Map(keys.map((key) => [key.toLowerCase(), key]));
+  return (name) => textOf(read(written.get(name) ?? name));
 }
 
 function textOf(value: unknown): string | undefined {
