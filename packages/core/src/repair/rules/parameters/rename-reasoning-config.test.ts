@@ -37,11 +37,16 @@ test('a prefill gives way to it, as to any thinking', () => {
 
 test('what is said as thinking holds', () => {
   const thinking = { type: 'enabled', budget_tokens: 1_024 };
-  const { draft } = expectRepair(renameReasoningConfig, {
+  const { draft, repairs } = expectRepair(renameReasoningConfig, {
     before: asks(budget, { thinking }),
     after: {},
   });
   expect(draft.additionalModelRequestFields).toEqual({ thinking });
+  const [left] = repairs.filter(({ rule }) => rule === 'rename-reasoning-config');
+  expect(left).toMatchObject({
+    lossless: false,
+    summary: { en: expect.stringContaining('left out') },
+  });
 });
 
 test('leaves thinking, and models of other vendors, alone', () => {

@@ -6,6 +6,11 @@ const summary = {
   ko: 'reasoning_config를 모델이 읽는 thinking으로 보냅니다',
 };
 
+const dropped = {
+  en: 'reasoning_config was left out: thinking, which is what the model reads, was given besides',
+  ko: '모델이 읽는 thinking이 함께 있어 reasoning_config를 뺐습니다',
+};
+
 /** Sends the name that samples for Claude 3.7 and Amazon Nova gave to thinking as the model's own. */
 export const renameReasoningConfig: RepairRule = {
   id: 'rename-reasoning-config',
@@ -21,7 +26,13 @@ export const renameReasoningConfig: RepairRule = {
     const repaired = isSaid ? others : { ...others, thinking: asked };
     return {
       draft: { ...draft, additionalModelRequestFields: repaired },
-      repairs: [{ at: 'additionalModelRequestFields.reasoning_config', summary, lossless: true }],
+      repairs: [
+        {
+          at: 'additionalModelRequestFields.reasoning_config',
+          summary: isSaid ? dropped : summary,
+          lossless: !isSaid,
+        },
+      ],
     };
   },
 };
