@@ -156,8 +156,8 @@ for (const page of pages) {
   });
 }
 
-test('README.ko.md shows the blocks that README.md shows, which are run above', () => {
+test('.github/README.ko.md shows the blocks that README.md shows, which are run above', () => {
   const codeOf = (page: string) =>
     blocksOf(readFileSync(`${root}${page}`, 'utf8')).map(({ code }) => code);
-  expect(codeOf('README.ko.md')).toEqual(codeOf('README.md'));
+  expect(codeOf('.github/README.ko.md')).toEqual(codeOf('README.md'));
 });

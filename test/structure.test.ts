@@ -115,7 +115,6 @@ test('the top level is what it should be', () => {
   expect(visible.sort()).toEqual(
     [
       'LICENSE',
-      'README.ko.md',
       'README.md',
       'examples',
       'package.json',

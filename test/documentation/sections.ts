@@ -15,7 +15,7 @@ export interface Section {
 
 /** Every part of a page that derives from an index. */
 export const sections: readonly Section[] = [
-  ...['README.md', 'README.ko.md'].map((page) => ({
+  ...['README.md', '.github/README.ko.md'].map((page) => ({
     page,
     name: 'inserted-texts',
     render: insertedTexts,
