@@ -10,7 +10,7 @@ const asText = {
   ko: 'Bedrock에 없는 형식의 텍스트 파일을 txt로 보냅니다',
 };
 const renamed = {
-  en: 'the format of a document was written in the word that Bedrock has for it',
+  en: 'the format of a document was named as Bedrock names it',
   ko: '문서 형식을 Bedrock이 쓰는 이름으로 바꿨습니다',
 };
 const encoded = {

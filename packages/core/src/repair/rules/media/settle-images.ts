@@ -41,9 +41,11 @@ export const settleImages: RepairRule = {
       }
       const format = formatOf(image);
       if (!format) refusal ??= unknownFormat(at);
-      if (!format || format === image.format) return withImage(block, image);
-      repairs.push({ at, summary: renamed, lossless: true });
-      return { image: { ...image, format } };
+      else if (format !== image.format) {
+        repairs.push({ at, summary: renamed, lossless: true });
+        return { image: { ...image, format } };
+      }
+      return image === block.image ? block : { image };
     });
     if (refusal) return { refusal };
     return repairs.length > 0 ? { draft: repaired, repairs } : undefined;
@@ -62,13 +64,6 @@ function formatOf({ format, source }: ImageBlock): string | undefined {
 
 /** Bytes: the signature of PNG, which is the longest that a file may end behind. */
 const SHORTEST_FILE = 8;
-
-function withImage<Block extends { readonly image?: ImageBlock }>(
-  block: Block,
-  image: ImageBlock,
-): Block | { image: ImageBlock } {
-  return image === block.image ? block : { image };
-}
 
 /** An image at an `s3://` address as Bedrock takes it; its ending tells the format. */
 function withLocation(image: ImageBlock): ImageBlock {

@@ -1,8 +1,8 @@
 import type { RepairRule } from '../../types.ts';
 
 const summary = {
-  en: "topK was moved to the model's own fields as top_k: inferenceConfig has no such member",
-  ko: 'inferenceConfig에 없는 topK를 모델 전용 필드인 top_k로 옮겼습니다',
+  en: "topK was sent as top_k, among the model's own fields",
+  ko: 'topK를 모델 전용 필드인 top_k로 보냅니다',
 };
 
 /** Moves topK to where Claude reads it; in `inferenceConfig` it would be lost on the way. */

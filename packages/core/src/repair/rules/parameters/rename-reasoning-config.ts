@@ -2,13 +2,8 @@ import type { RepairRule } from '../../types.ts';
 import { schemaOf as recordOf } from '../schemas/json-schema.ts';
 
 const summary = {
-  en: 'reasoning_config was sent as thinking, which is what the model reads',
-  ko: 'reasoning_config를 모델이 읽는 thinking으로 보냅니다',
-};
-
-const dropped = {
-  en: 'reasoning_config was left out: thinking, which is what the model reads, was given besides',
-  ko: '모델이 읽는 thinking이 함께 있어 reasoning_config를 뺐습니다',
+  en: 'thinking, which is what the model reads, was sent in the place of reasoning_config',
+  ko: 'reasoning_config 대신 모델이 읽는 thinking을 보냅니다',
 };
 
 /** Sends the name that samples for Claude 3.7 and Amazon Nova gave to thinking as the model's own. */
@@ -27,11 +22,7 @@ export const renameReasoningConfig: RepairRule = {
     return {
       draft: { ...draft, additionalModelRequestFields: repaired },
       repairs: [
-        {
-          at: 'additionalModelRequestFields.reasoning_config',
-          summary: isSaid ? dropped : summary,
-          lossless: !isSaid,
-        },
+        { at: 'additionalModelRequestFields.reasoning_config', summary, lossless: !isSaid },
       ],
     };
   },

@@ -14,16 +14,10 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   any: '',
 };
 
-const COUNTS = [
-  'maxContains',
-  'maxItems',
-  'maxLength',
-  'maxProperties',
-  'minContains',
-  'minItems',
-  'minLength',
-  'minProperties',
-];
+const COUNTS = ['Contains', 'Items', 'Length', 'Properties'].flatMap((counted) => [
+  `max${counted}`,
+  `min${counted}`,
+]);
 const BOUNDS = ['exclusiveMaximum', 'exclusiveMinimum', 'maximum', 'minimum', 'multipleOf'];
 const TEXTS = ['$ref', 'description', 'format', 'pattern', 'title'];
 const UNIONS = ['allOf', 'anyOf', 'oneOf'];
