@@ -68,7 +68,7 @@ function listening(
   { hasArrived = () => true, onEvent = () => true }: Partial<SourceListener<number>>,
 ) {
   const told: unknown[] = [];
-  const { ask } = watch.listen(source, {
+  const watched = watch.listen(source, {
     hasArrived,
     onEvent(event) {
       told.push(event);
@@ -77,7 +77,7 @@ function listening(
     onEnd: () => told.push('end'),
     onError: (error) => told.push((error as Error).message),
   });
-  return { told, ask };
+  return { told, ask: () => watched.ask() };
 }
 
 describe('a stream', () => {

@@ -1,11 +1,6 @@
 import type { TimeoutOptions } from '../options.ts';
-import { type TimeLimits, timeLimits } from './time-limits.ts';
-import {
-  type Silence,
-  type SourceListener,
-  type WatchedSource,
-  watchedSource,
-} from './watched-source.ts';
+import { TimeLimits } from './time-limits.ts';
+import { type Silence, type SourceListener, WatchedSource } from './watched-source.ts';
 import { withinCall } from './within-call.ts';
 
 /** Milliseconds of silence that a stream may have, before its first event and between two. */
@@ -33,7 +28,10 @@ export interface CallWatch {
   /** The same events. Each resets the idle timeout; the time that the reader takes does not count. */
   events<Event>(source: AsyncIterable<Event>): AsyncIterable<Event>;
   /** The same for a reader that wants no promise for each event. */
-  listen<Event>(source: AsyncIterable<Event>, listener: SourceListener<Event>): WatchedSource;
+  listen<Event>(
+    source: AsyncIterable<Event>,
+    listener: SourceListener<Event>,
+  ): WatchedSource<Event>;
 }
 
 /**
@@ -55,7 +53,7 @@ class RequestWatch implements CallWatch {
   }
 
   get #limits(): TimeLimits {
-    this.#made ??= timeLimits(this.#options);
+    this.#made ??= new TimeLimits(this.#options);
     return this.#made;
   }
 
@@ -80,11 +78,14 @@ class RequestWatch implements CallWatch {
     return { [Symbol.asyncIterator]: () => eventsOf((listener) => this.listen(source, listener)) };
   }
 
-  listen<Event>(source: AsyncIterable<Event>, listener: SourceListener<Event>): WatchedSource {
+  listen<Event>(
+    source: AsyncIterable<Event>,
+    listener: SourceListener<Event>,
+  ): WatchedSource<Event> {
     const firstByte = silenceOf('firstByteMs', this.#options);
     const idle = silenceOf('idleMs', this.#options);
     const iterator = source[Symbol.asyncIterator]();
-    return watchedSource(iterator, this.#limits, { firstByte, idle }, listener);
+    return new WatchedSource(iterator, this.#limits, { firstByte, idle }, listener);
   }
 
   async #answerInTime<Value>(send: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
@@ -114,7 +115,7 @@ function silenceOf(option: 'firstByteMs' | 'idleMs', { timeouts }: WatchOptions)
 
 /** One reader at a time, as in the platform's own loops. */
 function eventsOf<Event>(
-  listen: (listener: SourceListener<Event>) => WatchedSource,
+  listen: (listener: SourceListener<Event>) => WatchedSource<Event>,
 ): AsyncIterator<Event> {
   let tell: (next: IteratorResult<Event>) => void;
   let refuse: (error: unknown) => void;

@@ -19,79 +19,94 @@ export interface SourceListener<Event> {
   onError(error: unknown): void;
 }
 
-/** A source whose events are asked for one at a time. */
-export interface WatchedSource {
-  /** Asks for the next event: the listener is told it, or why none comes. */
-  ask(): void;
-  /** Stops the source. */
-  leave(): Promise<void>;
-}
-
 /**
  * Asks a source within the limits of time. Each event resets the clock of silence, which runs while
- * one is asked for. No promise of its own: a stream has hundreds of events.
+ * one is asked for. No promise of its own, and no function made for an event: a stream has hundreds.
  */
-export function watchedSource<Event>(
-  iterator: AsyncIterator<Event>,
-  limits: TimeLimits,
-  { firstByte, idle }: { readonly firstByte: Silence; readonly idle: Silence },
-  listener: SourceListener<Event>,
-): WatchedSource {
-  let due = firstByte;
-  let asked = false;
-  // A generator that hangs cannot be left before it goes on: nobody waits for it.
-  const abandon = () => void Promise.resolve(iterator.return?.()).catch(() => {});
-  const fail = (error: unknown) => {
-    if (!asked) return;
-    asked = false;
-    listener.onError(error);
-  };
-  const failed = (error: unknown) => {
-    limits.close();
-    abandon();
-    fail(error);
-  };
-  const taken = ({ done, value }: IteratorResult<Event>) => {
-    // What comes when the time is over comes too late.
-    if (!asked) return;
-    asked = false;
-    if (done) {
-      limits.close();
-      listener.onEnd();
-      return;
-    }
-    if (listener.hasArrived(value)) {
-      due = idle;
-      limits.arrived();
-    }
-    try {
-      if (listener.onEvent(value)) return;
-    } catch (error) {
-      asked = true;
-      failed(error);
-      return;
-    }
-    ask();
-  };
-  const ask = () => {
-    asked = true;
-    limits.waiting(fail);
+export class WatchedSource<Event> {
+  readonly #iterator: AsyncIterator<Event>;
+  readonly #limits: TimeLimits;
+  readonly #listener: SourceListener<Event>;
+  readonly #idle: Silence;
+  #due: Silence;
+  #arrived = false;
+  #asked = false;
+
+  constructor(
+    iterator: AsyncIterator<Event>,
+    limits: TimeLimits,
+    { firstByte, idle }: { readonly firstByte: Silence; readonly idle: Silence },
+    listener: SourceListener<Event>,
+  ) {
+    this.#iterator = iterator;
+    this.#limits = limits;
+    this.#listener = listener;
+    this.#due = firstByte;
+    this.#idle = idle;
+    limits.onOver(() => this.#abandon());
+    limits.begin();
+  }
+
+  /** Asks for the next event: the listener is told it, or why none comes. */
+  ask(): void {
+    this.#asked = true;
+    this.#limits.waiting(this.#fail);
     // The time may be over.
-    if (asked) next();
-  };
-  const next = () => {
+    if (this.#asked) this.#next();
+  }
+
+  /** Stops the source. */
+  async leave(): Promise<void> {
+    this.#asked = false;
+    this.#limits.close();
+    if (!this.#limits.isOver) await this.#iterator.return?.();
+  }
+
+  #next(): void {
+    const { milliseconds, message } = this.#due;
     // The first byte may be due since the request was sent.
-    if (!limits.isExpecting()) limits.expect(due.milliseconds, due.message);
-    iterator.next().then(taken, failed);
+    this.#limits.goOnExpecting(milliseconds, message);
+    this.#iterator.next().then(this.#taken, this.#failed);
+  }
+
+  readonly #taken = ({ done, value }: IteratorResult<Event>): void => {
+    // What comes when the time is over comes too late.
+    if (!this.#asked) return;
+    this.#asked = false;
+    if (done) {
+      this.#limits.close();
+      this.#listener.onEnd();
+      return;
+    }
+    if (!this.#arrived && this.#listener.hasArrived(value)) {
+      this.#arrived = true;
+      this.#due = this.#idle;
+    }
+    if (this.#arrived) this.#limits.rest();
+    try {
+      if (this.#listener.onEvent(value)) return;
+    } catch (error) {
+      this.#asked = true;
+      this.#failed(error);
+      return;
+    }
+    this.ask();
   };
-  limits.onOver(abandon);
-  limits.begin();
-  return {
-    ask,
-    async leave() {
-      asked = false;
-      limits.close();
-      if (!limits.isOver()) await iterator.return?.();
-    },
+
+  readonly #failed = (error: unknown): void => {
+    this.#limits.close();
+    this.#abandon();
+    this.#fail(error);
   };
+
+  readonly #fail = (error: unknown): void => {
+    if (!this.#asked) return;
+    this.#asked = false;
+    this.#listener.onError(error);
+  };
+
+  /** A generator that hangs cannot be left before it goes on: nobody waits for it. */
+  #abandon(): void {
+    Promise.resolve(this.#iterator.return?.()).catch(() => {});
+  }
 }
