@@ -22,7 +22,7 @@ let calls = 0;
  */
 export function announcer(onEvent: Listener | undefined, lang: Language = 'en'): Announce {
   calls += 1;
-  const call = `${processId}-${calls.toString(36)}`;
+  const call = `${processId}-${calls}`;
   const startedAt = performance.now();
   const log = callLog(startedAt);
   let ended = false;

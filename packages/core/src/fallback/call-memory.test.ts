@@ -48,6 +48,11 @@ const learned = {
   value: 100,
 };
 
+test('what is in this process is known at once, and no call waits for it', () => {
+  expect(remembering().open()).not.toBeInstanceOf(Promise);
+  expect(remembering({ learn: { store: createLearnedStore() } }).open()).toBeInstanceOf(Promise);
+});
+
 test('the same cure a second time is none', async () => {
   const { open } = remembering();
   const call = await open();

@@ -4,6 +4,8 @@ import { traitsOf } from '../models/traits-of.ts';
 import type { CaprockOptions } from '../options.ts';
 import type { Announce } from './announce.ts';
 import { withCure } from './apply-learned.ts';
+import type { Eventually } from './cooldown-store.ts';
+import type { Learned } from './learned-store.ts';
 import type { Plan } from './plan-targets.ts';
 import { createProcessMemory, type ProcessMemory } from './process-memory.ts';
 import { type AskStore, atOnce, storeBudget } from './store-budget.ts';
@@ -48,8 +50,11 @@ interface OpeningLimits {
 
 /** What a wrapped model remembers from one call to the next. Holds nothing of any conversation. */
 export interface CallMemory<HostModel> {
-  /** Reads what is known of the targets, for one call that waits no longer than told. Never rejects. */
-  open(announce: Announce, limits?: OpeningLimits): Promise<TargetMemory<HostModel>>;
+  /**
+   * Reads what is known of the targets, for one call that waits no longer than told: at once where
+   * all of it is in this process. Never rejects.
+   */
+  open(announce: Announce, limits?: OpeningLimits): Eventually<TargetMemory<HostModel>>;
 }
 
 type MemoryOptions = Pick<
@@ -84,50 +89,61 @@ export function callMemory<HostModel>(
   const places = { own: memory.cooldowns, shared: cooldowns || undefined, keyOf: key, now };
   const learnedOf = async (target: Target, ask: AskStore) =>
     (await ask(() => store.get(key(target), now())))?.value ?? [];
-  // What is in this process is read without waiting.
-  const isRemote = store !== memory.learned || Boolean(cooldowns) || lookUp !== undefined;
-  const askStore = () => (isRemote ? storeBudget(store.maxWaitMs) : atOnce);
-  return {
-    async open(announce, limits = {}) {
-      const ask = askStore();
-      const current = new Map<Target, Target<HostModel>>();
-      const [pauses, cures] = isRemote
-        ? await Promise.all([
-            cooldowns === false ? undefined : openCooldowns(plan, places),
-            Promise.all(plan.map((target) => (learns ? learnedOf(target, ask) : []))),
-            lookUp && lookBehind(plan, lookUp, { current, ...limits }),
-          ])
-        : [
-            cooldowns === false ? undefined : pausesOf(plan, places),
-            plan.map((target) => (learns ? memory.learned.get(key(target), now()) : [])),
-          ];
-      const take = (
-        target: Target<HostModel>,
-        { kind, cure }: Pick<Diagnosis, 'kind' | 'cure'>,
-      ) => {
-        const cured = cure && may(cure) && withCure(current.get(target) ?? target, cure);
-        if (!cured) return false;
-        current.set(target, cured);
-        const { modelId: model, region } = cured;
-        announce({ type: 'learned', model, region, kind, ...cure });
+  const remembered = (
+    { announce, ask, current }: Opening<HostModel>,
+    pauses: TargetCooldowns | undefined,
+    cures: readonly (readonly Learned[])[],
+  ): TargetMemory<HostModel> => {
+    const take = (target: Target<HostModel>, { kind, cure }: Pick<Diagnosis, 'kind' | 'cure'>) => {
+      const cured = cure && may(cure) && withCure(current.get(target) ?? target, cure);
+      if (!cured) return false;
+      current.set(target, cured);
+      const { modelId: model, region } = cured;
+      announce({ type: 'learned', model, region, kind, ...cure });
+      return true;
+    };
+    plan.forEach((target, index) => {
+      for (const known of cures[index] ?? []) take(target, known);
+    });
+    return {
+      cooldowns: pauses,
+      current: (target) => current.get(target) ?? target,
+      learn(target, { kind, cure }) {
+        if (!learns || !cure || !take(target, { kind, cure })) return false;
+        if (OF_THE_REQUEST.has(kind)) return true;
+        const until = now() + (settings?.ttlMs ?? HOUR_MS);
+        void ask(() => store.set({ key: key(target), kind, cure, until }));
         return true;
-      };
-      for (const [index, target] of plan.entries()) {
-        for (const known of cures[index] ?? []) take(target, known);
-      }
-      return {
-        cooldowns: pauses,
-        current: (target) => current.get(target) ?? target,
-        learn(target, { kind, cure }) {
-          if (!learns || !cure || !take(target, { kind, cure })) return false;
-          if (OF_THE_REQUEST.has(kind)) return true;
-          const until = now() + (settings?.ttlMs ?? HOUR_MS);
-          void ask(() => store.set({ key: key(target), kind, cure, until }));
-          return true;
-        },
-      };
+      },
+    };
+  };
+  const asked = async (announce: Announce, limits: OpeningLimits) => {
+    const ask = storeBudget(store.maxWaitMs);
+    const current = new Map<Target, Target<HostModel>>();
+    const [pauses, cures] = await Promise.all([
+      cooldowns === false ? undefined : openCooldowns(plan, places),
+      Promise.all(plan.map((target) => (learns ? learnedOf(target, ask) : []))),
+      lookUp && lookBehind(plan, lookUp, { current, ...limits }),
+    ]);
+    return remembered({ announce, ask, current }, pauses, cures);
+  };
+  const isRemote = store !== memory.learned || Boolean(cooldowns) || lookUp !== undefined;
+  return {
+    open(announce, limits = {}) {
+      if (isRemote) return asked(announce, limits);
+      const pauses = cooldowns === false ? undefined : pausesOf(places);
+      const cures = plan.map((target) => (learns ? memory.learned.get(key(target), now()) : []));
+      return remembered({ announce, ask: atOnce, current: new Map() }, pauses, cures);
     },
   };
+}
+
+/** What one call tells, asks and learns by. */
+interface Opening<HostModel> {
+  readonly announce: Announce;
+  readonly ask: AskStore;
+  /** The targets that are called otherwise than they were planned. */
+  readonly current: Map<Target, Target<HostModel>>;
 }
 
 /** Puts in the traits of the model behind each ARN that hides it. */

@@ -73,7 +73,8 @@ interface Failure {
 /** One call on its way. */
 interface Run<Chosen extends Target, Value> extends ExecuteOptions<Chosen, Value> {
   readonly attempts: AttemptRecord[];
-  readonly tried: Set<Chosen>;
+  /** Of the targets that nothing more is to be had of. */
+  readonly failures: Map<Chosen, Failure>;
   /** Milliseconds since 1970; infinite where there is no deadline. */
   readonly deadline: number;
   readonly now: () => number;
@@ -91,14 +92,12 @@ export async function execute<Chosen extends Target, Value>(
   const now = options.clock.now ?? Date.now;
   const { startedAt = now() } = options;
   const deadline = startedAt + (options.policy.deadlineMs ?? Number.POSITIVE_INFINITY);
-  const tried = new Set<Chosen>();
-  const run: Run<Chosen, Value> = { ...options, attempts: [], tried, deadline, now };
-  const { attempts } = run;
+  const attempts: AttemptRecord[] = [];
   const failures = new Map<Chosen, Failure>();
+  const run: Run<Chosen, Value> = { ...options, attempts, failures, deadline, now };
   let target: Chosen | undefined = await readiest(options.targets, options.cooldowns);
   let failure: Failure | undefined;
   while (target !== undefined) {
-    tried.add(target);
     const outcome: { value: Value } | Failure = await tryTarget(target, run);
     if ('value' in outcome) {
       const answered = options.current?.(target) ?? target;
@@ -130,7 +129,8 @@ async function readiest<Chosen extends Target>(
   if (!cooldowns) return targets[0];
   let soonest: { target: Chosen; until: number } | undefined;
   for (const target of targets) {
-    const standing = await cooldowns.standing(target);
+    const asked = cooldowns.standing(target);
+    const standing = 'state' in asked ? asked : await asked;
     if (standing.state !== 'cooling') return target;
     if (!soonest || standing.until < soonest.until) soonest = { target, until: standing.until };
   }
@@ -242,12 +242,13 @@ async function nextTarget<Chosen extends Target, Value>(
 function candidates<Chosen extends Target, Value>(
   failed: Chosen,
   diagnosis: Diagnosis,
-  { targets, policy, attempts, tried, deadline, now }: Run<Chosen, Value>,
+  { targets, policy, attempts, failures, deadline, now }: Run<Chosen, Value>,
 ): readonly Chosen[] {
   const reason = fallbackReason(diagnosis);
   const isOver = attempts.length >= policy.maxAttempts || now() >= deadline;
   if (reason === undefined || !policy.fallbackOn.includes(reason) || isOver) return [];
   return targets.filter(
-    (candidate) => !tried.has(candidate) && helps(diagnosis, failed, candidate),
+    (candidate) =>
+      candidate !== failed && !failures.has(candidate) && helps(diagnosis, failed, candidate),
   );
 }

@@ -9,8 +9,8 @@ const target = { name: modelId, modelId, region: 'us-east-1', traits: traitsOf(m
 function callers(count: number) {
   const own = createCooldownStore();
   own.set({ key: modelId, kind: 'throttled-requests', until: 1, failures: 1 });
-  const places = { own, shared: undefined, keyOf: () => modelId, now: () => 2 };
-  return Array.from({ length: count }, () => pausesOf([target], places));
+  const places = { own, keyOf: () => modelId, now: () => 2 };
+  return Array.from({ length: count }, () => pausesOf(places));
 }
 
 test('a target is free for the next caller when the one who tried it again went away', async () => {

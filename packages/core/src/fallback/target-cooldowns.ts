@@ -7,7 +7,7 @@ import {
   type Eventually,
   longerCooldown,
 } from './cooldown-store.ts';
-import { atOnce, storeBudget } from './store-budget.ts';
+import { type AskStore, atOnce, storeBudget } from './store-budget.ts';
 import type { Target } from './target.ts';
 
 /** How a target stands: free, to be tried by one caller, or cooling down until then. */
@@ -17,7 +17,7 @@ export type Standing =
 
 /** What one call knows of the pauses of its targets. */
 export interface TargetCooldowns {
-  standing(target: Target): Promise<Standing>;
+  standing(target: Target): Eventually<Standing>;
   /** A failure of a target; gives back the pause that begins with it. */
   failed(target: Target, diagnosis: Diagnosis): Promise<Cooldown | undefined>;
   answered(target: Target): Eventually<void>;
@@ -61,79 +61,107 @@ export async function openCooldowns(
   targets: readonly Target[],
   places: CooldownPlaces,
 ): Promise<TargetCooldowns> {
-  const { refreshed, ...pauses } = pausesOf(targets, places);
-  await refreshed?.();
+  const pauses = new CallCooldowns(places);
+  await pauses.refresh(targets);
   return pauses;
 }
 
-/** The same, before anything has been read from the shared store: enough where there is none. */
-export function pausesOf(
-  targets: readonly Target[],
-  { own, shared, keyOf, now }: CooldownPlaces,
-): TargetCooldowns & { readonly refreshed?: () => Promise<void> } {
-  const probing = probesOf(shared ?? own);
-  const ask = shared ? storeBudget(shared.maxWaitMs) : atOnce;
-  /** What the shared store said last. */
-  const known = new Map<string, Cooldown | undefined>();
-  /** What this call tries again. */
-  const mine = new Set<string>();
-  let isFresh = false;
-  const refresh = async (key: string) => {
-    const answer = shared && (await ask(() => shared.get(key)));
-    if (answer) known.set(key, answer.value);
-  };
-  const read = async (key: string): Promise<Cooldown | undefined> => {
-    if (!isFresh) await refresh(key);
-    const ours = own.get(key);
-    return ours ? longerCooldown(known.get(key), ours) : known.get(key);
-  };
-  const refreshed = async () => {
-    await Promise.all(targets.map((target) => refresh(keyOf(target))));
-    isFresh = true;
-  };
-  return {
-    ...(shared ? { refreshed } : {}),
-    async standing(target) {
-      const key = keyOf(target);
-      const cooldown = await read(key);
-      if (!cooldown) return { state: 'free' };
-      if (cooldown.until > now()) return { state: 'cooling', until: cooldown.until };
-      const probe = probing.get(key) ?? 0;
-      if (probe > now()) return { state: 'cooling', until: probe };
-      probing.set(key, now() + PROBE_MS);
-      mine.add(key);
-      return { state: 'probe' };
-    },
-    async failed(target, diagnosis) {
-      const key = keyOf(target);
-      probing.delete(key);
-      isFresh = false;
-      const told = await read(key);
-      // From here to the writing nothing waits, so that callers who fail together are counted.
-      const ours = own.get(key);
-      const before = ours ? longerCooldown(told, ours) : told;
-      const cooldown = cooldownOf(key, diagnosis, before, now());
-      if (!cooldown) return undefined;
-      const isTold =
-        shared && concernsEveryone(diagnosis) && (await ask(() => shared.set(cooldown)));
-      if (isTold) known.set(key, cooldown);
-      else own.set(cooldown);
-      return cooldown;
-    },
-    left(target) {
-      const key = keyOf(target);
-      if (mine.delete(key)) probing.delete(key);
-    },
-    answered(target) {
-      const key = keyOf(target);
-      probing.delete(key);
-      own.clear(key);
-      if (!shared || !known.get(key)) return undefined;
-      // Only what this call has seen: a newer pause is news of a later request.
-      return ask(() => shared.clear(key)).then(() => {});
-    },
-  };
+/** The same where there is no shared store: nothing is waited for. */
+export function pausesOf(places: Omit<CooldownPlaces, 'shared'>): TargetCooldowns {
+  return new CallCooldowns({ ...places, shared: undefined });
 }
+
+/** A class: one is made for every call, and most need none of it but the question. */
+class CallCooldowns implements TargetCooldowns {
+  readonly #places: CooldownPlaces;
+  readonly #probing: Map<string, number>;
+  readonly #ask: AskStore;
+  /** What the shared store said last. */
+  readonly #known = new Map<string, Cooldown | undefined>();
+  /** What this call tries again. */
+  readonly #mine = new Set<string>();
+  /** Whether the shared store need not be asked again. */
+  #isFresh: boolean;
+
+  constructor(places: CooldownPlaces) {
+    const { own, shared } = places;
+    this.#places = places;
+    this.#probing = probesOf(shared ?? own);
+    this.#ask = shared ? storeBudget(shared.maxWaitMs) : atOnce;
+    this.#isFresh = shared === undefined;
+  }
+
+  /** Asks the shared store about all of these together. */
+  async refresh(targets: readonly Target[]): Promise<void> {
+    await Promise.all(targets.map((target) => this.#refresh(this.#places.keyOf(target))));
+    this.#isFresh = true;
+  }
+
+  standing(target: Target): Eventually<Standing> {
+    const key = this.#places.keyOf(target);
+    if (this.#isFresh) return this.#standingOf(key);
+    return this.#refresh(key).then(() => this.#standingOf(key));
+  }
+
+  async failed(target: Target, diagnosis: Diagnosis): Promise<Cooldown | undefined> {
+    const { own, shared, keyOf, now } = this.#places;
+    const key = keyOf(target);
+    this.#probing.delete(key);
+    if (shared) {
+      this.#isFresh = false;
+      await this.#refresh(key);
+    }
+    // From here to the writing nothing waits, so that callers who fail together are counted.
+    const cooldown = cooldownOf(key, diagnosis, this.#read(key), now());
+    if (!cooldown) return undefined;
+    const isTold =
+      shared && concernsEveryone(diagnosis) && (await this.#ask(() => shared.set(cooldown)));
+    if (isTold) this.#known.set(key, cooldown);
+    else own.set(cooldown);
+    return cooldown;
+  }
+
+  left(target: Target): void {
+    const key = this.#places.keyOf(target);
+    if (this.#mine.delete(key)) this.#probing.delete(key);
+  }
+
+  answered(target: Target): Eventually<void> {
+    const { own, shared, keyOf } = this.#places;
+    const key = keyOf(target);
+    this.#probing.delete(key);
+    own.clear(key);
+    if (!shared || !this.#known.get(key)) return undefined;
+    // Only what this call has seen: a newer pause is news of a later request.
+    return this.#ask(() => shared.clear(key)).then(() => {});
+  }
+
+  #standingOf(key: string): Standing {
+    const cooldown = this.#read(key);
+    if (!cooldown) return FREE;
+    const now = this.#places.now();
+    if (cooldown.until > now) return { state: 'cooling', until: cooldown.until };
+    const probe = this.#probing.get(key) ?? 0;
+    if (probe > now) return { state: 'cooling', until: probe };
+    this.#probing.set(key, now + PROBE_MS);
+    this.#mine.add(key);
+    return { state: 'probe' };
+  }
+
+  #read(key: string): Cooldown | undefined {
+    const told = this.#known.get(key);
+    const ours = this.#places.own.get(key);
+    return ours ? longerCooldown(told, ours) : told;
+  }
+
+  async #refresh(key: string): Promise<void> {
+    const { shared } = this.#places;
+    const answer = shared && (await this.#ask(() => shared.get(key)));
+    if (answer) this.#known.set(key, answer.value);
+  }
+}
+
+const FREE: Standing = { state: 'free' };
 
 /**
  * Whether the others would meet the same: the account's quota and Bedrock's capacity. What one caller
