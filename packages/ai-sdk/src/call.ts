@@ -189,7 +189,7 @@ function prepareFor(
   // To a chat model of another vendor, which may stand among the fallbacks, LiteLLM's words say nothing.
   const isLiteLlm = settings.gateway === true && speaksChatApi(model);
   const read = isLiteLlm ? readChatOptions(options, model, traits) : options;
-  const { repaired, result } = repairedOptions(read, {
+  const { repaired, result, plain } = repairedOptions(read, {
     modelId: target.modelId,
     signatureKeys: signatureKeysOf(model),
     specificationVersion: model.specificationVersion,
@@ -197,9 +197,12 @@ function prepareFor(
     outputFormat: isLiteLlm && settlesOutputFormat(model, traits),
     repair: (draft) => prepareRequest(draft, { ...target, traits }, settings, announce),
   });
+  let sent = repaired;
+  if (isLiteLlm) sent = writeChatOptions(repaired, model);
+  else if (!plain) sent = providerReads(repaired, model);
   return {
     model,
-    options: isLiteLlm ? writeChatOptions(repaired, model) : providerReads(repaired, model),
+    options: sent,
     repairs: result.repairs,
     request: result.draft,
     restore: result.restore,

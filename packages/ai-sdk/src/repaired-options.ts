@@ -20,17 +20,23 @@ interface Repairing {
   readonly traits?: ModelTraits;
 }
 
-/**
- * Takes the options of a call through the rules and back.
- * @returns The very same options when the rules changed nothing.
- */
+/** A call that has been through the rules. */
+interface Repaired {
+  /** The very same options when the rules changed nothing. */
+  readonly repaired: CallOptions;
+  readonly result: RepairResult;
+  /** Whether the call is of the plainest kind, and holds no options for a provider. */
+  readonly plain: boolean;
+}
+
+/** Takes the options of a call through the rules and back. */
 export function repairedOptions(
   written: CallOptions,
   { modelId, signatureKeys, specificationVersion, outputFormat = false, repair, traits }: Repairing,
-): { readonly repaired: CallOptions; readonly result: RepairResult } {
-  const plain = traits && plainDraft(written, modelId);
-  if (plain && isPlain(plain, traits)) {
-    return { repaired: written, result: { draft: plain, repairs: [], restore: {} } };
+): Repaired {
+  const draft = traits && plainDraft(written, modelId);
+  if (draft && isPlain(draft, traits)) {
+    return { repaired: written, result: { draft, repairs: [], restore: {} }, plain: true };
   }
   const options = numberDocuments(withRedactedContent(written));
   const { prompt } = options;
@@ -42,8 +48,9 @@ export function repairedOptions(
     specificationVersion,
   });
   const result = repair(translation.draft);
-  if (result.draft === translation.draft) return { repaired: options, result };
+  if (result.draft === translation.draft) return { repaired: options, result, plain: false };
   const { system, messages } = fromDraft(result.draft, translation);
   const parameters = parametersFromDraft(result.draft, translation.draft, options);
-  return { repaired: { ...options, ...parameters, prompt: [...system, ...messages] }, result };
+  const repaired = { ...options, ...parameters, prompt: [...system, ...messages] };
+  return { repaired, result, plain: false };
 }
