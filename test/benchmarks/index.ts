@@ -4,6 +4,7 @@ import { table } from '../documentation/table.ts';
 import { publish } from '../measuring/publish.ts';
 import { coreFunctions } from './core-functions.ts';
 import { type Column, overheadTable, together } from './overhead.ts';
+import { workloads } from './workloads.ts';
 
 // `npm run bench`; with `-- --write` the tables go into the READMEs.
 publish({
@@ -15,6 +16,10 @@ publish({
 
 /** What V8 makes of the code differs from one process to the next by more than the wrapper costs. */
 const PROCESSES = 5;
+
+const warmUps = new Intl.ListFormat('en').format(
+  workloads.map(({ warmUp }) => warmUp.toLocaleString('en')),
+);
 
 // An application has one of the hosts: what V8 learns of core from one of them would slow down another.
 const adapter = fileURLToPath(new URL('adapter.ts', import.meta.url));
@@ -32,6 +37,6 @@ for (const name of ['langchain', 'ai-sdk'] as const) {
     page: `packages/${name}/README.md`,
     name: 'overhead',
     text: overheadTable(together(measured)),
-    how: `${PROCESSES} processes; each round calls all of them once, in turn, against the emulator in a process of its own: the first row is a median, the others are the median of what they took more in the same round. \`npm run bench\`,`,
+    how: `${PROCESSES} processes. Each contestant was called ${warmUps} times before its calls counted; then each round calls all of them once, in turn, against the emulator in a process of its own. The first row is a median, the others are the median of what they took more in the same round. \`npm run bench\`,`,
   });
 }

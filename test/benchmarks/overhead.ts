@@ -18,9 +18,8 @@ export async function measureOverhead(
   const columns: Column[] = [];
   for (const workload of workloads) {
     await emulator.reset();
-    const { rounds } = workload;
     const contestants = contestantsFor(emulator.url, workload);
-    const samples = await interleave(contestants, { rounds, warmUp: rounds });
+    const samples = await interleave(contestants, workload);
     columns.push(column(workload.name, samples, 'whole'));
     if (workload.streams) columns.push(column('its first content', samples, 'first'));
   }

@@ -3,7 +3,9 @@ export interface Workload {
   readonly name: string;
   readonly turns: readonly { readonly role: 'user' | 'assistant'; readonly text: string }[];
   readonly streams: boolean;
-  /** Calls of each contestant that are counted in one process; as many warm it up. */
+  /** Calls of each contestant in one process before any counts: what runs for hours is compiled. */
+  readonly warmUp: number;
+  /** Calls of each contestant that are counted in one process. */
   readonly rounds: number;
 }
 
@@ -13,13 +15,14 @@ const PREFACE = 'You said: ';
 
 /** One turn, a long conversation, and a long answer in pieces. */
 export const workloads: readonly Workload[] = [
-  { name: 'one turn', turns: turns(1), streams: false, rounds: 400 },
-  { name: '99 messages', turns: turns(99), streams: false, rounds: 300 },
+  { name: 'one turn', turns: turns(1), streams: false, warmUp: 2_000, rounds: 1_000 },
+  { name: '99 messages', turns: turns(99), streams: false, warmUp: 1_000, rounds: 500 },
   {
     name: 'a stream of 200 deltas',
     turns: [{ role: 'user', text: 'x'.repeat(200 * DELTA - PREFACE.length) }],
     streams: true,
-    rounds: 200,
+    warmUp: 300,
+    rounds: 300,
   },
 ];
 
