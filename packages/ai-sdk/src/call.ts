@@ -20,6 +20,7 @@ import {
   tellFailure,
   watchCall,
 } from '@caprock/core';
+import { onceGivenUp, rememberGivenUp } from './errors/given-up.ts';
 import { hideAnswer, hideContents } from './errors/hide-contents.ts';
 import { tellError } from './errors/tell-error.ts';
 import { readChatOptions } from './gateway/read-chat-options.ts';
@@ -128,7 +129,10 @@ async function tryTargets<Value>(call: Call<Value>, announce: Announce): Promise
   if (!executed.ok) {
     const { error, diagnosis } = executed;
     if (signal?.aborted) throw error;
-    throw tellError(error, diagnosis, { ...settings, final: settings.retry !== false });
+    const final = settings.retry !== false;
+    const told = tellError(error, diagnosis, { ...settings, final });
+    if (final) rememberGivenUp(told);
+    throw told;
   }
   const { value, target, attempts } = executed;
   const { repairs, request, restore } = prepare(target);
@@ -171,7 +175,7 @@ export function diagnose(error: unknown, { target, request, options, settings }:
     aborted: abortSignal?.aborted === true,
   });
   if (settings.gateway && !settings.exposeRequest) hideAnswer(error);
-  return diagnosis;
+  return onceGivenUp(error, diagnosis);
 }
 
 function prepareFor(

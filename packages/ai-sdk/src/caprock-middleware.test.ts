@@ -71,6 +71,24 @@ describe('the one model that it wraps', () => {
     expect(emulator.requests).toHaveLength(4);
   });
 
+  test('is tried again by the innermost loop, where two are laid around it', async () => {
+    emulator.fault(throttled);
+    const middleware = [caprockMiddleware(quiet), caprockMiddleware(quiet)];
+    const model = wrapLanguageModel({ model: plainModel(SONNET), middleware });
+    await expect(generateText({ model, prompt: 'hi' })).rejects.toMatchObject({ statusCode: 429 });
+    expect(emulator.requests).toHaveLength(4);
+  });
+
+  test('gives way to another one of the outer loop, once the inner one has given up', async () => {
+    emulator.fault({ ...throttled, model: SONNET });
+    const outer = caprockMiddleware({ ...quiet, fallbacks: [plainModel(HAIKU)] });
+    const middleware = [outer, caprockMiddleware(quiet)];
+    const model = wrapLanguageModel({ model: plainModel(SONNET), middleware });
+    const { response } = await generateText({ model, prompt: 'hi' });
+    expect(response.modelId).toBe(HAIKU);
+    expect(emulator.requests).toHaveLength(5);
+  });
+
   test('gives way to another model object', async () => {
     emulator.fault({ ...throttled, model: SONNET });
     const model = wrapped(SONNET, { fallbacks: [plainModel(HAIKU)] });
