@@ -59,6 +59,12 @@ describe.skipIf(!hasRedisServer)(withRedisServer, () => {
     expect(stdout).toContain('caprock cooldowns clear <target>');
   });
 
+  test('whatever a key holds, its row is one line', async () => {
+    await stores().cooldowns.set(cooldown('arn:x\nus-east-1\tforged \u001b[31mrow', 30_000));
+    const { stdout } = await cooldowns();
+    expect(stdout).toMatch(/^arn:x us-east-1 forged \[31mrow +throttled-requests /m);
+  });
+
   test('in Korean', async () => {
     const { stdout } = await cooldowns('--lang', 'ko');
     expect(stdout).toMatch(/쉬고 있는 대상 2개\n\n대상 +이유 +언제까지 +남은 시간 +연속 실패\n/);

@@ -1,7 +1,7 @@
 import type { Cooldown, Language } from '@caprock/core';
 import type { Colors } from './colors.ts';
 import { page } from './page.ts';
-import { printable } from './printable.ts';
+import { printable, printableLine } from './printable.ts';
 import { table } from './table.ts';
 
 const WORDS = {
@@ -45,8 +45,8 @@ export function cooldownsPage(
   const [head = '', ...rows] = table([
     words.columns,
     ...cooldowns.map(({ key, kind, until, failures }) => [
-      printable(key),
-      printable(kind),
+      printableLine(key),
+      printableLine(kind),
       `${new Date(until).toISOString().slice(0, 19)}Z`,
       duration(until - now, lang),
       String(failures),
@@ -66,7 +66,7 @@ export function cooldownsPage(
 export function clearedPage(keys: readonly string[], lang: Language, { green }: Colors): string {
   const { cleared, nothing } = WORDS[lang];
   return page(
-    keys.length === 0 ? [nothing] : keys.map((key) => green(`✓ ${printable(key)}: ${cleared}`)),
+    keys.length === 0 ? [nothing] : keys.map((key) => green(`✓ ${printableLine(key)}: ${cleared}`)),
   );
 }
 

@@ -8,3 +8,8 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 export function printable(text: string): string {
   return text.replace(CONTROL, '');
 }
+
+/** The same in one line: a row of a list stays one. */
+export function printableLine(text: string): string {
+  return printable(text).replace(/\s+/g, ' ').trim();
+}
