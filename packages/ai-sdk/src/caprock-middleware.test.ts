@@ -8,7 +8,7 @@ import type {
 } from '@ai-sdk/provider';
 import { useEmulator } from '@caprock/emulator/vitest';
 import { generateText, type LanguageModelMiddleware, streamText, wrapLanguageModel } from 'ai';
-import { describe, expect, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 import { caprockMiddleware } from './caprock-middleware.ts';
 import type { AiSdkMiddlewareOptions } from './options.ts';
 import { withCaprock } from './with-caprock.ts';
@@ -69,24 +69,6 @@ describe('the one model that it wraps', () => {
     const call = generateText({ model: wrapped(SONNET), prompt: 'hi' });
     await expect(call).rejects.toMatchObject({ isRetryable: false });
     expect(emulator.requests).toHaveLength(4);
-  });
-
-  test('is tried again by the innermost loop, where two are laid around it', async () => {
-    emulator.fault(throttled);
-    const middleware = [caprockMiddleware(quiet), caprockMiddleware(quiet)];
-    const model = wrapLanguageModel({ model: plainModel(SONNET), middleware });
-    await expect(generateText({ model, prompt: 'hi' })).rejects.toMatchObject({ statusCode: 429 });
-    expect(emulator.requests).toHaveLength(4);
-  });
-
-  test('gives way to another one of the outer loop, once the inner one has given up', async () => {
-    emulator.fault({ ...throttled, model: SONNET });
-    const outer = caprockMiddleware({ ...quiet, fallbacks: [plainModel(HAIKU)] });
-    const middleware = [outer, caprockMiddleware(quiet)];
-    const model = wrapLanguageModel({ model: plainModel(SONNET), middleware });
-    const { response } = await generateText({ model, prompt: 'hi' });
-    expect(response.modelId).toBe(HAIKU);
-    expect(emulator.requests).toHaveLength(5);
   });
 
   test('gives way to another model object', async () => {
@@ -158,6 +140,11 @@ describe('a model that is guarded already', () => {
         model: withCaprock(bedrock(), quiet)(SONNET),
         middleware: caprockMiddleware(quiet),
       }),
+    'by two middlewares': () =>
+      wrapLanguageModel({
+        model: plainModel(SONNET),
+        middleware: [caprockMiddleware(quiet), caprockMiddleware(quiet)],
+      }),
     'by withCaprock around its provider': () =>
       withCaprock(withCaprock(bedrock(), quiet), quiet)(SONNET),
     'by withCaprock around it': () => withCaprock(withCaprock(bedrock(), quiet)(SONNET), quiet),
@@ -178,5 +165,24 @@ describe('a model that is guarded already', () => {
     const call = generateText({ model: make(), prompt: 'Hello', maxOutputTokens: 3_000 });
     await expect(call).rejects.toThrow('maximum tokens');
     expect(emulator.requests).toHaveLength(2);
+  });
+
+  test.each(Object.entries(ways))('%s: one loop of a stream', async (_, make) => {
+    emulator.fault({ ...throttled, headers: { 'retry-after': '0' } });
+    const onError = vi.fn();
+    await streamText({ model: make(), prompt: 'Hello', onError }).consumeStream();
+    expect(onError).toHaveBeenCalledTimes(1);
+    expect(emulator.requests).toHaveLength(4);
+  });
+
+  test('gives way to a fallback of the outer loop, which keeps its own tries', async () => {
+    emulator.fault({ ...throttled, model: SONNET, headers: { 'retry-after': '0' } });
+    emulator.fault({ ...throttled, model: HAIKU, headers: { 'retry-after': '0' }, times: 1 });
+    const outer = caprockMiddleware({ ...quiet, fallbacks: [plainModel(HAIKU)] });
+    const middleware = [outer, caprockMiddleware(quiet)];
+    const model = wrapLanguageModel({ model: plainModel(SONNET), middleware });
+    const { response } = await generateText({ model, prompt: 'hi' });
+    expect(response.modelId).toBe(HAIKU);
+    expect(emulator.requests).toHaveLength(4 + 2);
   });
 });

@@ -1,7 +1,6 @@
 import { openStream, type Restore } from '@caprock/core';
 import { type Call, type ModelPlan, runCall } from './call.ts';
 import { withSignatures } from './gateway/thinking-blocks.ts';
-import { rememberGuarded } from './guarded-models.ts';
 import type {
   AnswerPart,
   CallableModel,
@@ -24,7 +23,7 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
   const [first] = plan.targets;
   const base = plan.modelOf(first);
   const { specificationVersion, provider } = base;
-  return rememberGuarded<CallableModel>({
+  return {
     specificationVersion,
     provider,
     modelId: first.modelId,
@@ -68,7 +67,7 @@ export function languageModel(plan: ModelPlan, settings: AiSdkOptions): Callable
       const streaming = { answered, options, settings, specificationVersion };
       return { ...answered.value.result, stream: answerStream(streaming) };
     },
-  });
+  };
 }
 
 /** Sends a request that a stream answers, and waits for its first content. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CallOptions } from './host-types.ts';
+import type { CallableModel, CallOptions } from './host-types.ts';
 import { parametersToDraft } from './parameters-to-draft.ts';
 import { plainDraft } from './plain-draft.ts';
+import { providerReads } from './provider-reads.ts';
 import { toDraft } from './to-draft.ts';
 
 const text = (said: string) => [{ type: 'text', text: said }];
@@ -33,6 +34,11 @@ test('a chat of texts is what the long way makes of it', () => {
   expect(plainDraft(bare, 'm')).toEqual(longWay(bare));
 });
 
+test.each(['v2', 'v3', 'v4'])('a provider of %s reads such a call as it is', (version) => {
+  const model = { provider: 'amazon-bedrock', specificationVersion: version } as CallableModel;
+  expect(providerReads(chat, model)).toBe(chat);
+});
+
 const user = (...content: readonly { readonly type: string }[]) => ({
   ...chat,
   prompt: [{ role: 'user', content }],
@@ -48,6 +54,10 @@ test.each<[string, CallOptions]>([
   ['a parameter', { ...chat, topK: 5 }],
   ['options of a provider', { ...chat, providerOptions: { bedrock: {} } }],
   ['an output format', { ...chat, responseFormat: { type: 'json' } }],
+  [
+    'options of a part',
+    user({ type: 'text', text: 'x', providerOptions: { bedrock: {} } } as { type: string }),
+  ],
   [
     'options of a message',
     { ...chat, prompt: [{ role: 'user', content: text('x'), providerOptions: { bedrock: {} } }] },

@@ -7,7 +7,6 @@ import {
   type Target,
 } from '@caprock/core';
 import type { ModelPlan } from './call.ts';
-import { isGuarded } from './guarded-models.ts';
 import { speaksChatApi } from './host-traits.ts';
 import type { CallableModel, HostModel } from './host-types.ts';
 import type { AiSdkOptions } from './options.ts';
@@ -82,22 +81,12 @@ export function planModel({
     modelOf(target);
   }
   checkVersions(targets, modelOf, settings);
-  const ownLoop = targets.some((target) => isGuarded(modelOf(target)));
-  const limits = ownLoop ? onceEach(settings) : settings;
   return {
     targets,
     modelOf,
-    policy: policyFor(targets.length, limits),
-    memory: callMemory(targets, limits, { keepsIds, ...(own ? { own } : {}) }),
+    policy: policyFor(targets.length, settings),
+    memory: callMemory(targets, settings, { keepsIds, ...(own ? { own } : {}) }),
   };
-}
-
-/** Where a model that is wrapped again has a loop of its own, there is no second one around it. */
-function onceEach(settings: AiSdkOptions): AiSdkOptions {
-  const { retry } = settings;
-  return retry === false
-    ? settings
-    : { ...settings, retry: { ...retry, attemptsPerTarget: 1 }, learn: false };
 }
 
 /** One chain speaks one specification: a fallback's answer is read as the first model's. */
