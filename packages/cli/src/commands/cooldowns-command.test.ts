@@ -59,10 +59,13 @@ describe.skipIf(!hasRedisServer)(withRedisServer, () => {
     expect(stdout).toContain('caprock cooldowns clear <target>');
   });
 
-  test('whatever a key holds, its row is one line', async () => {
+  test('whatever a key holds, its row is one line, and clears it', async () => {
     await stores().cooldowns.set(cooldown('arn:x\nus-east-1\tforged \u001b[31mrow', 30_000));
     const { stdout } = await cooldowns();
     expect(stdout).toMatch(/^arn:x us-east-1 forged \[31mrow +throttled-requests /m);
+    const cleared = await cooldowns('clear', 'arn:x us-east-1 forged [31mrow', '--json');
+    expect(JSON.parse(cleared.stdout).cleared).toHaveLength(1);
+    expect((await cooldowns()).stdout).not.toContain('forged');
   });
 
   test('in Korean', async () => {

@@ -4,6 +4,7 @@ import { examplesText, type HelpExamples } from '../help/examples-text.ts';
 import { pickLanguage } from '../language.ts';
 import { colorsFor } from '../output/colors.ts';
 import { clearedPage, cooldownsPage, unreachablePage } from '../output/cooldowns-page.ts';
+import { printableLine } from '../output/printable.ts';
 import { redisAddress } from '../redis/redis-address.ts';
 import { type RedisPlace, withRedis } from '../redis/with-redis.ts';
 import { UsageError } from '../usage-error.ts';
@@ -61,7 +62,8 @@ async function cooldownsCommand(
   const done = await withRedis(address, place, async ({ cooldowns }) => {
     const all = await cooldowns.list();
     if (action === undefined) return all.filter(({ until }) => until > now).sort(soonest);
-    const cleared = all.filter(({ key }) => target === '' || key === target);
+    // As they are listed: a key is printed in one line.
+    const cleared = all.filter(({ key }) => target === '' || printableLine(key) === target);
     for (const { key } of cleared) await cooldowns.clear(key);
     return cleared;
   });
