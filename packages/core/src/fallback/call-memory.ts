@@ -117,7 +117,7 @@ export function callMemory<HostModel>(
       },
     };
   };
-  const asked = async (announce: Announce, limits: OpeningLimits) => {
+  const openRemote = async (announce: Announce, limits: OpeningLimits) => {
     const ask = storeBudget(store.maxWaitMs);
     const current = new Map<Target, Target<HostModel>>();
     const [pauses, cures] = await Promise.all([
@@ -130,7 +130,7 @@ export function callMemory<HostModel>(
   const isRemote = store !== memory.learned || Boolean(cooldowns) || lookUp !== undefined;
   return {
     open(announce, limits = {}) {
-      if (isRemote) return asked(announce, limits);
+      if (isRemote) return openRemote(announce, limits);
       const pauses = cooldowns === false ? undefined : pausesOf(places);
       const cures = plan.map((target) => (learns ? memory.learned.get(key(target), now()) : []));
       return remembered({ announce, ask: atOnce, current: new Map() }, pauses, cures);

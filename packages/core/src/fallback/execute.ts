@@ -73,7 +73,7 @@ interface Failure {
 /** One call on its way. */
 interface Run<Chosen extends Target, Value> extends ExecuteOptions<Chosen, Value> {
   readonly attempts: AttemptRecord[];
-  /** Of the targets that nothing more is to be had of. */
+  /** What each target that was given up threw last, in the order in which they were tried. */
   readonly failures: Map<Chosen, Failure>;
   /** Milliseconds since 1970; infinite where there is no deadline. */
   readonly deadline: number;
@@ -96,7 +96,6 @@ export async function execute<Chosen extends Target, Value>(
   const failures = new Map<Chosen, Failure>();
   const run: Run<Chosen, Value> = { ...options, attempts, failures, deadline, now };
   let target: Chosen | undefined = await readiest(options.targets, options.cooldowns);
-  let failure: Failure | undefined;
   while (target !== undefined) {
     const outcome: { value: Value } | Failure = await tryTarget(target, run);
     if ('value' in outcome) {
@@ -104,13 +103,13 @@ export async function execute<Chosen extends Target, Value>(
       return { ok: true, value: outcome.value, target: answered, attempts };
     }
     failures.set(target, outcome);
-    failure ??= outcome;
     // Who has no patience left is told so, whatever went wrong before.
     if (outcome.diagnosis.kind === 'aborted') return givenUp(outcome, run);
     target = await nextTarget(target, outcome.diagnosis, run);
   }
   // The target that the caller asked for says why, where it was asked at all.
-  return givenUp(failures.get(options.targets[0]) ?? (failure as Failure), run);
+  const [earliest] = failures.values();
+  return givenUp(failures.get(options.targets[0]) ?? (earliest as Failure), run);
 }
 
 function givenUp<Chosen extends Target, Value>(
@@ -129,8 +128,7 @@ async function readiest<Chosen extends Target>(
   if (!cooldowns) return targets[0];
   let soonest: { target: Chosen; until: number } | undefined;
   for (const target of targets) {
-    const asked = cooldowns.standing(target);
-    const standing = 'state' in asked ? asked : await asked;
+    const standing = await cooldowns.standing(target);
     if (standing.state !== 'cooling') return target;
     if (!soonest || standing.until < soonest.until) soonest = { target, until: standing.until };
   }

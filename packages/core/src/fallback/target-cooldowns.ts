@@ -62,7 +62,7 @@ export async function openCooldowns(
   places: CooldownPlaces,
 ): Promise<TargetCooldowns> {
   const pauses = new CallCooldowns(places);
-  await pauses.refresh(targets);
+  await pauses.refreshAll(targets);
   return pauses;
 }
 
@@ -92,7 +92,7 @@ class CallCooldowns implements TargetCooldowns {
   }
 
   /** Asks the shared store about all of these together. */
-  async refresh(targets: readonly Target[]): Promise<void> {
+  async refreshAll(targets: readonly Target[]): Promise<void> {
     await Promise.all(targets.map((target) => this.#refresh(this.#places.keyOf(target))));
     this.#isFresh = true;
   }

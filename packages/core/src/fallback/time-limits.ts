@@ -53,13 +53,8 @@ export class TimeLimits {
     this.#options.signal?.removeEventListener('abort', this.#onAbort);
   }
 
-  /** Starts the clock of silence, anew where it runs. */
-  expect(milliseconds: number, message: string): void {
-    this.#silence.start(milliseconds, message);
-  }
-
   /** Starts the clock of silence unless it runs. */
-  goOnExpecting(milliseconds: number, message: string): void {
+  expect(milliseconds: number, message: string): void {
     if (!this.#silence.runs) this.#silence.start(milliseconds, message);
   }
 

@@ -23,9 +23,10 @@ export class Timer {
 
   start(milliseconds: number, message: string): void {
     this.#message = message;
-    this.#due = Date.now() + Math.max(milliseconds, 0);
-    if (milliseconds > LONGEST_TIMER_MS) return;
-    if (this.#running === undefined || this.#due < this.#goesOff) this.#arm(milliseconds);
+    const left = Math.max(milliseconds, 0);
+    this.#due = Date.now() + left;
+    if (left > LONGEST_TIMER_MS) return;
+    if (this.#running === undefined || this.#due < this.#goesOff) this.#arm(left);
   }
 
   /** Nothing is due until the next start. */
@@ -41,9 +42,8 @@ export class Timer {
 
   #arm(milliseconds: number): void {
     clearTimeout(this.#running);
-    const left = Math.max(milliseconds, 0);
-    this.#goesOff = Date.now() + left;
-    this.#running = setTimeout(() => this.#look(), left);
+    this.#goesOff = Date.now() + milliseconds;
+    this.#running = setTimeout(() => this.#look(), milliseconds);
   }
 
   #look(): void {

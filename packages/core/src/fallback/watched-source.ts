@@ -8,7 +8,7 @@ export interface Silence {
 
 /** Who is told what a source gives. */
 export interface SourceListener<Event> {
-  /** False for what the host makes up itself before anything has come. */
+  /** False for what the host makes up itself before anything has come; not asked once it was true. */
   hasArrived(event: Event): boolean;
   /**
    * @returns Whether that was what was asked for; else the next one is asked for at once.
@@ -29,7 +29,6 @@ export class WatchedSource<Event> {
   readonly #listener: SourceListener<Event>;
   readonly #idle: Silence;
   #due: Silence;
-  #arrived = false;
   #asked = false;
 
   constructor(
@@ -65,7 +64,7 @@ export class WatchedSource<Event> {
   #next(): void {
     const { milliseconds, message } = this.#due;
     // The first byte may be due since the request was sent.
-    this.#limits.goOnExpecting(milliseconds, message);
+    this.#limits.expect(milliseconds, message);
     this.#iterator.next().then(this.#taken, this.#failed);
   }
 
@@ -78,11 +77,10 @@ export class WatchedSource<Event> {
       this.#listener.onEnd();
       return;
     }
-    if (!this.#arrived && this.#listener.hasArrived(value)) {
-      this.#arrived = true;
+    if (this.#due === this.#idle || this.#listener.hasArrived(value)) {
       this.#due = this.#idle;
+      this.#limits.rest();
     }
-    if (this.#arrived) this.#limits.rest();
     try {
       if (this.#listener.onEvent(value)) return;
     } catch (error) {
