@@ -1,16 +1,20 @@
+import { setTimeout } from 'node:timers/promises';
 import { createAmazonBedrock } from '@ai-sdk/amazon-bedrock';
 import type { CaprockEvent } from '@caprock/core';
 import { useEmulator } from '@caprock/emulator/vitest';
 import {
+  type LanguageModelMiddleware,
   type ModelMessage,
   stepCountIs,
   streamText,
   type TextStreamPart,
   type ToolSet,
   tool,
+  wrapLanguageModel,
 } from 'ai';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { caprockMiddleware } from '../caprock-middleware.ts';
 import type { AiSdkOptions } from '../options.ts';
 import { withCaprock } from '../with-caprock.ts';
 
@@ -20,14 +24,16 @@ globalThis.AI_SDK_LOG_WARNINGS = false;
 const SONNET = 'us.anthropic.claude-sonnet-4-6';
 const HAIKU = 'us.anthropic.claude-haiku-4-5-20251001-v1:0';
 
-function model(options: AiSdkOptions = {}) {
-  const plain = createAmazonBedrock({
+const bedrock = () =>
+  createAmazonBedrock({
     region: 'us-east-1',
     baseURL: emulator.url,
     accessKeyId: 'local',
     secretAccessKey: 'local',
   });
-  return withCaprock(plain, { region: 'us-east-1', onEvent: () => {}, ...options })(SONNET);
+
+function model(options: AiSdkOptions = {}) {
+  return withCaprock(bedrock(), { region: 'us-east-1', onEvent: () => {}, ...options })(SONNET);
 }
 
 /** Long enough for several deltas. */
@@ -250,6 +256,39 @@ test('parts that are asked for all at once come all, in order', async () => {
   const types = parts.map(({ done, value }) => (done ? 'end' : value?.type));
   expect(types.slice(0, 2)).toEqual(['stream-start', 'response-metadata']);
   expect(types.indexOf('end')).toBe(types.indexOf('finish') + 1);
+});
+
+test('a caller who reads no further holds the host back', async () => {
+  emulator.script({ text: 'long '.repeat(400) });
+  let passed = 0;
+  const counting: LanguageModelMiddleware = {
+    specificationVersion: 'v4',
+    async wrapStream({ doStream }) {
+      const { stream, ...rest } = await doStream();
+      const counted = new TransformStream({
+        transform(part, controller) {
+          passed += 1;
+          controller.enqueue(part);
+        },
+      });
+      return { ...rest, stream: stream.pipeThrough(counted) };
+    },
+  };
+  const { stream } = await wrapLanguageModel({
+    model: bedrock()(SONNET),
+    middleware: [caprockMiddleware({ region: 'us-east-1', onEvent: () => {} }), counting],
+  }).doStream({ prompt: [{ role: 'user', content: [{ type: 'text', text: prompt }] }] });
+  const reader = stream.getReader();
+  for (let read = 0; read < 10; read += 1) await reader.read();
+  await setTimeout(50);
+  const ahead = passed;
+  // Every other part is a raw chunk that is taken out, and each stream on the way may hold one.
+  expect(ahead).toBeGreaterThan(10);
+  expect(ahead).toBeLessThan(2 * (10 + 8) + 6);
+  const rest: unknown[] = [];
+  for (let next = await reader.read(); !next.done; next = await reader.read()) rest.push(next);
+  expect(passed).toBeGreaterThan(5 * ahead);
+  expect(rest.length).toBeGreaterThan(2 * ahead);
 });
 
 test('twenty streams at once, the first model down: all twenty arrive', async () => {

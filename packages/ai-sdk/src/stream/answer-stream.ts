@@ -33,6 +33,12 @@ export interface AnswerStreaming {
 }
 
 /**
+ * How many parts the source is read ahead of the caller. Those are handed out without a call of
+ * `pull`, which costs a stream of hundreds of parts more than our own look at them does.
+ */
+const PARTS_AHEAD = 8;
+
+/**
  * The answer as the host's stream: parts one to one, our warnings in `stream-start`, the report on
  * the `finish` part. What breaks off after content becomes one `error` part and a `finish`. No part
  * waits for a promise of ours on its way: a stream has hundreds of them.
@@ -57,10 +63,8 @@ class StreamedAnswer implements PartListener {
   readonly #held: AnswerPart[];
   /** Absent before the first part is wanted, and when the stream is over. */
   #controller: ReadableStreamDefaultController<AnswerPart> | undefined;
-  /** A part was asked for, and has not come. */
-  #asked = false;
-  /** Another one is wanted besides. */
-  #wanted = false;
+  /** Parts are being read, until enough of them wait for the caller. */
+  #reading = false;
   #finished = false;
   #usage: unknown;
 
@@ -77,12 +81,11 @@ class StreamedAnswer implements PartListener {
     });
   }
 
-  /** No promise: the part is enqueued when it comes. */
+  /** No promise: the parts are enqueued when they come. */
   pull(controller: ReadableStreamDefaultController<AnswerPart>): void {
-    this.#wanted = this.#asked;
-    if (this.#asked) return;
+    if (this.#reading) return;
     this.#controller = controller;
-    this.#asked = true;
+    this.#reading = true;
     for (;;) {
       const held = this.#held.shift();
       if (held === undefined) break;
@@ -105,14 +108,12 @@ class StreamedAnswer implements PartListener {
   onPart(part: AnswerPart): boolean {
     const controller = this.#controller;
     if (controller === undefined) return true;
-    let count = 0;
     try {
       this.#guard.pass(part);
       if (part.usage !== undefined) this.#usage = part.usage;
       for (const own of this.#restored(part)) {
         this.#finished ||= own.type === 'finish';
         controller.enqueue(decorate(own, this.#streaming));
-        count += 1;
       }
     } catch (error) {
       // The source still runs: nobody waits until it has stopped.
@@ -120,9 +121,10 @@ class StreamedAnswer implements PartListener {
       this.onError(error);
       return true;
     }
-    this.#asked = count === 0 || this.#wanted;
-    this.#wanted = false;
-    return !this.#asked;
+    // The mark is 0: what waits for the caller is below it.
+    const waiting = -(controller.desiredSize ?? 0);
+    this.#reading = waiting < PARTS_AHEAD;
+    return !this.#reading;
   }
 
   onEnd(): void {
