@@ -12,10 +12,45 @@ export const sdkTooOld = {
     "unknown service: 'bedrock-runtime'",
     // zod 4.4 and later, of a tool call's start in providers that were written for zod before that.
     'expected nonoptional, received undefined',
-    'parameter validation failed: unknown parameter in',
     // boto3 before Converse.
     "has no attribute 'converse",
     'missing boto3',
   ],
   names: ['AI_UnsupportedModelVersionError'],
+  recognises: ({ text }) =>
+    /unexpected keyword argument '(?:thinking|output_config|betas|tools|system)'/.test(text) ||
+    [...text.matchAll(UNKNOWN_PARAMETER)].some(([, name = '']) => LATER_MEMBERS.has(name)),
 } as const satisfies KindDefinition;
+
+/** As botocore and the AWS CLI print a member that their copy of the API does not have. */
+const UNKNOWN_PARAMETER = /unknown parameter in [\w.[\]]{1,120}: ["'](\w{1,60})["']/g;
+
+/**
+ * Members that InvokeModel and Converse were given after they were published, in lower case. Any
+ * other name is in no version of the API.
+ * @see https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html
+ */
+const LATER_MEMBERS: ReadonlySet<string> = new Set([
+  'audio',
+  'cachepoint',
+  'citations',
+  'citationscontent',
+  'guardcontent',
+  'guardrailconfig',
+  'guardrailidentifier',
+  'guardrailversion',
+  'outputconfig',
+  'performanceconfig',
+  'performanceconfiglatency',
+  'promptvariables',
+  'reasoningcontent',
+  'requestmetadata',
+  's3location',
+  'searchresult',
+  'servicetier',
+  'strict',
+  'systemtool',
+  'trace',
+  'ttl',
+  'video',
+]);

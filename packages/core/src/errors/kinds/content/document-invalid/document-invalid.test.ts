@@ -16,6 +16,12 @@ test.each<unknown>([
   "AI_UnsupportedFunctionalityError: 'media type: application/pdf' functionality not supported",
   'messages.0.content.0.document.source.type: Field required',
   "This model doesn't support documents.",
+  "You can't include more than 5 documents in a request.",
+  'The maximum document size is 4.5 MB. Reduce the size of your document and retry your request.',
+  'messages.0.content.1.source.bytes: The document source bytes could not be parsed as the specified format.',
+  'Document validation failed: File size (8.6MB) exceeds the 4.5MB limit for Bedrock',
+  'The document at messages.0.content.1 is larger than 4.5 MB.',
+  'Citations are not supported in tool result documents.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('document-invalid');
 });
@@ -24,6 +30,8 @@ test.each<unknown>([
   'The document file name can only contain alphanumeric characters, whitespace characters, hyphens, parentheses, and square brackets.',
   "Messages can't contain duplicate document names. Rename the document and retry your request.",
   'too many images and documents: 21 + 0 > 20',
+  'The document name exceeds the maximum length of 200 characters.',
+  'Input is too long. See the documentation for the maximum.',
   'Conversation blocks and tool result blocks cannot be provided in the same turn.',
 ])('leaves alone %j', (thrown) => {
   expect(classifyError(thrown).kind).not.toBe('document-invalid');

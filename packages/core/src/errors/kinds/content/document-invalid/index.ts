@@ -35,7 +35,15 @@ export const documentInvalid = {
     'file parts with provider references',
     'too many documents',
     'maximum of 5 documents',
+    'documents in a request',
+    'document source bytes',
+    'document validation failed',
+    'tool result documents',
   ],
+  recognises: ({ text }) =>
+    /\b(?:documents?|pdfs?)\b[^\n]{0,60}\b(?:exceeds?|larger than|too large|maximum|could not be)\b/.test(
+      text,
+    ) || /\bmaximum (?:document|pdf) size\b/.test(text),
   facts: (evidence) => {
     const limit = numberAfter(evidence.text, 'a maximum of');
     return {

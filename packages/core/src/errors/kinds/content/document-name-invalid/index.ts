@@ -10,5 +10,7 @@ export const documentNameInvalid = {
   fix: 'request',
   title: 'A document name is not allowed',
   phrases: ['document file name can only contain', 'duplicate document names', "document.name'"],
+  recognises: ({ text }) =>
+    /\bdocument (?:file )?name\b[^.\n]{0,40}\b(?:exceed|longer|too long|invalid|must)/.test(text),
   facts: placeFacts,
 } as const satisfies KindDefinition;

@@ -8,6 +8,7 @@ test.each<unknown>([
   'messages.0.content.1.image.source.base64.data: At least one of the image dimensions exceed max allowed size: 8000 pixels',
   'messages.88.content.1.image.source.base64.data: At least one of the image dimensions exceed max allowed size for many-image requests: 2000 pixels',
   'image exceed max allowed size for many-image requests: 2000 pixels',
+  'Image base64 size (8.4 MB) exceeds API limit (5.0 MB). Please resize the image before sending.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('image-too-large');
 });

@@ -18,6 +18,7 @@ export const imageTooLarge = {
     'many-image requests',
     'image size exceeds',
   ],
+  recognises: ({ text }) => /\bimage\b[^.\n]{0,60}\bsize\b[^\n]{0,40}\bexceeds\b/.test(text),
   facts: (evidence) => ({ ...placeFacts(evidence), ...sizeFacts(evidence.text) }),
   alternatives: ['too-many-images', 'request-too-large'],
 } as const satisfies KindDefinition;

@@ -6,6 +6,7 @@ test.each<unknown>([
   "messages.3.content.1: Input tag 'image_url' found using 'type' does not match any of the expected tags: 'document', 'image', 'text'",
   'messages.4.content.0: tool_use blocks are only valid in assistant messages',
   'Unsupported content block type: text with content of {"text": ""}',
+  "ValueError: Unexpected content block type in content. Expected to have one of 'text', 'tool_use' keys. Received: {'citations_content'",
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('content-block-malformed');
 });

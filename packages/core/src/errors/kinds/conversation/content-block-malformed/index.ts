@@ -11,6 +11,7 @@ export const contentBlockMalformed = {
   title: 'A content block is malformed',
   phrases: [
     'unsupported content block type:',
+    'unexpected content block type',
     'unsupported message type',
     'invalid message passed in',
     'unsupported video',

@@ -13,7 +13,6 @@ export const firstMessageNotUser = {
     'must start with a user message',
     'first message must be from the user',
     'first message must be a user message',
-    'prompt must start with',
   ],
   recognises: ({ text }) => text.includes('first message must use the') && text.includes('role'),
   facts: placeFacts,

@@ -19,6 +19,7 @@ export const systemPromptRejected = {
     'system messages are only permitted as the first',
     // langchain-aws.
     'system message must be at beginning',
+    'system message must be at the beginning',
     'multiple non-consecutive system messages',
     'support system messages',
     'support the system field',

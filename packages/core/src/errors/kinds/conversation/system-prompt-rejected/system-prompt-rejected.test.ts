@@ -10,6 +10,7 @@ test.each<unknown>([
   'messages: Unexpected role "system". The Messages API accepts a top-level `system` parameter, not "system" as an input message role.',
   "AI_UnsupportedFunctionalityError: 'Multiple system messages that are separated by user/assistant messages' functionality not supported",
   'System message content must be either a string, or an array of text blocks, optionally including a cache point.',
+  'ValueError: System message must be at the beginning of the message list.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('system-prompt-rejected');
 });

@@ -14,6 +14,8 @@ export const wrongApiForModel: Remedy = {
 function steps({ framework, sdk }: StepWords): readonly string[] {
   return [
     `Use Converse (or the Messages API): ${framework('`ChatBedrockConverse` in LangChain, `createAmazonBedrock` in the AI SDK')}${sdk('`ConverseCommand`, or `ConverseStreamCommand` for streams')}.`,
+    'A prompt with `Human:` and `Assistant:` belongs to the old text completions, which no model of today takes: send the turns as `messages`.',
+    'Tokens are counted by `CountTokens` for some models only: for others count roughly on your side, three to four characters a token.',
     'Behind a gateway, ask which of Converse and InvokeModel it lets through.',
   ];
 }

@@ -17,5 +17,9 @@ export const wrongApiForModel = {
     // `bedrock-mantle`, which serves Claude by the Messages API only.
     "support the '/",
     'support counting tokens',
+    'supported for token counting',
   ],
+  // A text completion, which no model that is offered today takes.
+  recognises: ({ text }) =>
+    text.includes('human:') && /prompt must (?:start|end|alternate)\b/.test(text),
 } as const satisfies KindDefinition;

@@ -9,6 +9,10 @@ test.each<unknown>([
 
   '"claude-3-sonnet-20240229" is not supported on this API. Please use the Messages API instead.',
   'invoke is blocked please use converse',
+  'prompt must start with "\n\nHuman:" turn after an optional system prompt',
+  "Prompt must alternate between '\n\nHuman:' and '\n\nAssistant:'.",
+  'Invalid prompt: prompt must start with "\n\nHuman:" turn, prompt must end with "\n\nAssistant:" turn',
+  'Document input not supported for token counting',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('wrong-api-for-model');
 });

@@ -18,6 +18,7 @@ function steps({ mends }: StepWords, facts: DiagnosisFacts): readonly string[] {
     ...placeInKorean(facts),
     '캐시 지점은 도구, 시스템 프롬프트, 메시지를 모두 합쳐 네 개까지만 두고, 메시지에서는 가장 최근 것을 남기세요.',
     '캐시 지점은 마무리할 텍스트나 도구 결과 뒤에 두세요. Converse에서는 별도의 블록 `{ cachePoint: { type: "default" } }`입니다.',
+    '빈 텍스트에 붙은 캐시 지점은 텍스트와 함께 빼세요.',
     '유지 시간은 하나로 통일하거나, 도구, 시스템, 메시지 순서에서 1h를 5m보다 앞에 두세요. 받지 않는 모델에는 `ttl`을 빼세요.',
     mends('캐시 지점을 자동으로 옮기고 줄이고 낮추고 알려 줍니다.'),
   ];

@@ -8,6 +8,7 @@ test.each<unknown>([
     message: 'You invoked an unsupported model or your request did not allow prompt caching.',
   },
   "This model doesn't support the cachePoint field. Remove cachePoint and try again.",
+  'Extended TTL prompt caching is only supported for Anthropic models',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('cache-not-supported');
 });

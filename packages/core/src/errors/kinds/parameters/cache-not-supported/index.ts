@@ -12,6 +12,7 @@ export const cacheNotSupported = {
     'did not allow prompt caching',
     'support prompt caching',
     'prompt caching is not supported',
+    'prompt caching is only supported',
     'support the cachepoint field',
   ],
   alternatives: ['model-access-not-granted'],

@@ -10,7 +10,12 @@ export const maxTokensTooLarge = {
   fallback: 'none',
   fix: 'request',
   title: "Max tokens is over the model's limit",
-  phrases: ['maximum tokens you requested exceed', 'maximum allowed number of output tokens'],
+  phrases: [
+    'maximum tokens you requested exceed',
+    'maximum allowed number of output tokens',
+    // Anthropic's clients, before they send.
+    'for operations that may take longer than 10 minutes',
+  ],
   recognises: ({ text }) =>
     /max_?tokens/.test(text) && /not less or equal to|must have value less than/.test(text),
   facts: limitFacts,

@@ -9,6 +9,7 @@ test.each<unknown>([
   'The maximum tokens you requested exceeds the model limit of 10000. Try again with a maximum tokens value that is lower than 10000.',
   'max_tokens: 204096 > 64000, which is the maximum allowed number of output tokens for claude-sonnet-4-5-20250929',
   'Malformed input request: #/max_tokens: 9000 is not less or equal to 8192, please reformat your input and try again.',
+  'ValueError: Streaming is strongly recommended for operations that may take longer than 10 minutes.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('max-tokens-too-large');
 });

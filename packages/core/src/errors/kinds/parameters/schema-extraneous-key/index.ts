@@ -22,6 +22,7 @@ export const schemaExtraneousKey = {
     const wording = wordingOf(evidence);
     const parameter =
       /extraneous key \[([\w.-]{1,80})\]/i.exec(wording)?.[1] ??
+      /unknown parameter in [\w.[\]]{1,120}: ["'](\w{1,60})["']/i.exec(wording)?.[1] ??
       wordBefore(wording, ': extra inputs are not permitted');
     return { ...placeFacts(evidence), ...(parameter === undefined ? {} : { parameter }) };
   },

@@ -10,6 +10,7 @@ export const schemaExtraneousKey: Remedy = {
       ? [`요청에서 \`${facts.parameter}\` 항목을 빼세요.`]
       : ['오류에 나온 키를 요청에서 빼세요.']),
     'Claude만 아는 설정(`top_k`, `thinking`, `anthropic_beta`)은 Converse의 `additionalModelRequestFields`에 넣으세요.',
+    '베타 기능의 필드(`context_management`, `defer_loading`, `eager_input_streaming`)는 `anthropic_beta`에 해당 플래그가 있어야 받으며, Bedrock에 없는 베타도 있습니다. Claude Code는 `CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1`로 보내지 않게 할 수 있습니다.',
     'Bedrock의 Opus 4.7 이후 모델은 `strict` 도구와 `output_config.format`을 받지 않습니다. 빼거나, 지원하는 모델(4.5, 4.6)을 쓰세요.',
     '채팅 클라이언트나 프록시의 키(`chat_id`, `guardrails` 등)가 본문에 섞여 나갑니다. LiteLLM 프록시라면 모델의 `additional_drop_params`에 적으세요. `drop_params`로는 빠지지 않습니다.',
     '옛 텍스트 완성 API의 본문(`max_tokens_to_sample`, `inputText`)이라면 클라이언트가 모델을 모르는 것입니다. Converse 경로를 쓰세요. LiteLLM에서는 `bedrock/converse/<model>`입니다.',

@@ -9,6 +9,7 @@ test.each<unknown>([
   'max_tokens_to_sample: Extra inputs are not permitted',
   'The model returned the following errors: tools.0.custom.strict: Extra inputs are not permitted',
   'output_config: Extra inputs are not permitted',
+  'Parameter validation failed: Unknown parameter in input: "stream", must be one of: modelId, messages, system, performanceConfig',
   'Unknown parameter in inferenceConfig: "topK", must be one of: maxTokens, temperature, topP, stopSequences',
   'Malformed input request: #: extraneous key [cache_control_injection_points] is not permitted, please reformat your input and try again.',
 ])('recognises %j', (thrown) => {
@@ -32,6 +33,10 @@ test.each([
   [
     'The model returned the following errors: tools.0.custom.strict: Extra inputs are not permitted',
     'tools.0.custom.strict',
+  ],
+  [
+    'Parameter validation failed:\nUnknown parameter in toolConfig.toolChoice: "none", must be one of: auto, any, tool',
+    'none',
   ],
   [
     'The model returned the following errors: outputConfig: Extra inputs are not permitted',

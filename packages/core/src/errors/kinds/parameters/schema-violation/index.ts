@@ -27,7 +27,6 @@ export const schemaViolation = {
     ': range: ',
     'tagged union structure',
     'unexpected role',
-    'prompt must end with',
     'failed to deserialize the json body into the target type',
   ],
   names: [

@@ -20,6 +20,7 @@ function steps({ mends, framework, sdk }: StepWords, facts: DiagnosisFacts): rea
           `The limit is ${facts.limit} over all schemas of the request: make parameters required, or collapse unions with null.`,
         ]),
     'Set `additionalProperties: false` on every object, and remove `minimum`, `maximum`, `multipleOf`, `minLength`, `maxItems` and `minItems` above 1; say such bounds in the description and check them after the answer.',
+    'A grammar that is too large needs a smaller schema: fewer optional fields and unions, fewer levels, fewer `strict` tools, or two requests.',
     `On a model without native structured output use a tool instead: ${framework('LangChain `withStructuredOutput(schema)`, AI SDK `Output.object(...)`; its newest Bedrock providers take `structuredOutputMode: "jsonTool"` among the provider options')}${sdk('one in `toolConfig` whose input schema is the object that you want')}.`,
     mends(
       'it uses a tool or an instruction where the model takes no output format, and reports it.',

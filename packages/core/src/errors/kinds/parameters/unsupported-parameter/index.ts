@@ -22,6 +22,7 @@ export const unsupportedParameter = {
     "currently support 'tool_choice'",
     "does not support 'jsonmode'",
     'support tool use',
+    'support citations',
   ],
   names: ['UnsupportedParamsError', 'AI_UnsupportedFunctionalityError'],
   recognises: ({ text }) =>

@@ -13,6 +13,7 @@ test.each<unknown>([
   "This model doesn't support the stopSequences field. Remove stopSequences and try again.",
   "Model anthropic.claude-fable-5-1 does not currently support 'tool_choice'.",
   new Error("ChatBedrockConverse does not support 'jsonMode'."),
+  "This model doesn't support citations.",
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('unsupported-parameter');
 });

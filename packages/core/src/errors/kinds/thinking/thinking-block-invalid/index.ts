@@ -18,6 +18,7 @@ export const thinkingBlockInvalid = {
   ],
   recognises: ({ text }) =>
     (text.includes('invalid') && text.includes('data') && text.includes('redacted_thinking')) ||
+    /assistant\W[^.\n]{0,80} cannot contain .?thinking/.test(text) ||
     (text.includes('content.') &&
       text.includes('thinking:') &&
       /extra inputs|field required/.test(text)),

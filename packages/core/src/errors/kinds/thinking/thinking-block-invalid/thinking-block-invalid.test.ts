@@ -6,6 +6,7 @@ test.each<unknown>([
   'messages.21.content.1: Invalid `data` in `redacted_thinking` block',
   'messages.1.content.0.thinking: each thinking block must contain thinking',
   'messages.1.content.0.thinking.thinking: Field required',
+  'messages.11.content.0: When thinking is disabled, an `assistant` message in the final position cannot contain `thinking`.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('thinking-block-invalid');
 });

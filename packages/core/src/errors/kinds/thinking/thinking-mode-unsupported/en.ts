@@ -17,6 +17,7 @@ function steps({ entry }: StepWords, facts: DiagnosisFacts): readonly string[] {
     ...(facts.refused ? [`The refused value is \`${facts.refused}\`.`] : []),
     'Opus 4.7 and newer: send `thinking: { type: "adaptive" }` and `output_config: { effort: "low" | "medium" | "high" }`, without `budget_tokens`.',
     'Claude 4.5 and older: send `thinking: { type: "enabled", budget_tokens: 4096 }`, and no effort (Opus 4.5 takes one).',
+    'In the request of the model the field is called `thinking`: `reasoning`, `reasoningConfig` and `reasoning_effort` are settings of a client, which should have turned them into it.',
     'To think least where thinking cannot be disabled: leave `thinking` out and set effort `low`; Sonnet 5.5 takes `{ type: "between_tools" }`.',
     `Behind an application inference profile clients cannot see which model it is: give \`baseModel\` to ${entry}. With it, thinking and effort are turned into what the model takes, and reported.`,
   ];

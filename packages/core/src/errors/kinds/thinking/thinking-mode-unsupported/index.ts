@@ -23,7 +23,7 @@ export const thinkingModeUnsupported = {
   ],
   recognises: ({ text }) =>
     !text.includes('content.') &&
-    /thinking[.:]|output_config\.effort|reasoning_effort/.test(text) &&
+    /thinking[.:]|output_config\.effort|reasoning_effort|\breasoning(?:config)?:/.test(text) &&
     /is not supported|extra inputs are not permitted|expected tags/.test(text),
   facts: thinkingFacts,
   alternatives: ['unsupported-parameter'],

@@ -15,6 +15,8 @@ test.each<unknown>([
   'thinking.disabled.display: Extra inputs are not permitted',
   'thinking.adaptive.block_binding.prefix_mismatch_behavior: Extra inputs are not permitted',
   'adaptive thinking is not supported on this model',
+  'reasoningConfig: Extra inputs are not permitted',
+  'The model returned the following errors: reasoning: Extra inputs are not permitted',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('thinking-mode-unsupported');
 });

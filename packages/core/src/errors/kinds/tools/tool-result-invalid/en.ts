@@ -16,6 +16,7 @@ export const toolResultInvalid: Remedy = {
 function steps({ mends }: StepWords, facts: DiagnosisFacts): readonly string[] {
   return [
     ...placeInEnglish(facts),
+    'Take out what another API or a framework added to a block (`index`, `id`), and references to tools that are not in the list.',
     'Give each result at least one block; for a tool that returned nothing send a text such as `(no output)`. An error result needs a text as well.',
     'Put only objects into `json`; wrap a list or a number, `{ "result": [...] }`, or send it as text.',
     'Claude takes text, JSON, images and documents in a tool result, no video and no audio.',

@@ -16,6 +16,8 @@ export const toolResultInvalid = {
     'support the status field',
     'unsupported tool content part type',
     'tool result file data of type',
+    // A `tool_reference` block of a tool search.
+    'tool reference not found',
   ],
   recognises: ({ text }) => text.includes('toolresult') && text.includes('cannot be empty'),
   facts: placeFacts,

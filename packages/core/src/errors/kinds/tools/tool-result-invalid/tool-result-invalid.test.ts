@@ -6,6 +6,7 @@ test.each<unknown>([
   "This model doesn't support the status field. Remove status and try again.",
   'The content field at messages.4.content.0.toolResult cannot be empty when status value is error.',
   `AI_UnsupportedFunctionalityError: 'tool result file data of type "reference"' functionality not supported`,
+  '400 Tool reference not found in available tools',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('tool-result-invalid');
 });

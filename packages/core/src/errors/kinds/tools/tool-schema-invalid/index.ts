@@ -19,7 +19,9 @@ export const toolSchemaInvalid = {
     'invalid schema for function',
     'invalid tool passed at index',
   ],
-  recognises: ({ text }) => /tools\.\d{1,6}\.custom(?:\.[a-z_.]{1,60})?: for '/.test(text),
+  recognises: ({ text }) =>
+    /tools\.\d{1,6}\.custom(?:\.[a-z_.]{1,60})?: (?:for '|invalid schema)/.test(text) ||
+    /toolspec\/inputschema|#\/tools\/\d{1,6}\/input_schema/.test(text),
   facts: placeFacts,
   alternatives: ['structured-output-schema-invalid'],
 } as const satisfies KindDefinition;

@@ -10,6 +10,8 @@ test.each<unknown>([
   'tools.11.custom.input_schema: JSON schema is invalid. It must match JSON Schema draft 2020-12 (https://json-schema.org/draft/2020-12).',
   'Invalid length for parameter toolConfig.tools[0].toolSpec.description, value: 0, valid min length: 1',
   "tools.0.custom: For 'object' type, 'additionalProperties' must be explicitly set to false",
+  'tools.0.custom: Invalid schema: Reference to non-existent definition: #/$defs/node',
+  'Malformed input request: #/toolConfig/tools/1/toolSpec/inputSchema/json: extraneous key [$defs] is not permitted, please reformat your input and try again.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('tool-schema-invalid');
 });
