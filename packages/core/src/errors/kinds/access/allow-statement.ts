@@ -16,8 +16,13 @@ export function allowStatement({ action, resource }: DiagnosisFacts): string {
   return JSON.stringify({
     Effect: 'Allow',
     Action: action ? [action] : BOTH,
-    Resource: resource ? [resource, ...modelBehind(resource)] : CLAUDE,
+    Resource: resource ? [resource, ...modelBehind(resource)] : isOfModels(action) ? CLAUDE : ['*'],
   });
+}
+
+/** Whether an action is allowed for a model or a profile; another one has resources of its own. */
+function isOfModels(action: string | undefined): boolean {
+  return action === undefined || BOTH.some((known) => known.toLowerCase() === action.toLowerCase());
 }
 
 /** System profiles are called after their model; of an application profile only its owner knows. */

@@ -51,6 +51,16 @@ test('what the denial does not tell is allowed for Claude', () => {
   });
 });
 
+test.each([
+  ['bedrock:CallWithBearerToken on resource: * because no', ['*']],
+  ['bedrock:ListInferenceProfiles because no', ['*']],
+])('an action that is not on a model is allowed where it is denied: %s', (denied, Resource) => {
+  const { facts = {} } = classifyError(
+    `not authorized to perform: ${denied} identity-based policy allows it`,
+  );
+  expect(JSON.parse(allowStatement(facts))).toMatchObject({ Resource });
+});
+
 test('what somebody has written over stays in one piece', () => {
   const { facts } = classifyError(
     'not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-1:<account id>:inference-profile/us.anthropic.claude-sonnet-4-6 because no identity-based policy allows it',

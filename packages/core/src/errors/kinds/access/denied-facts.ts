@@ -3,7 +3,7 @@ import type { Evidence } from '../definition.ts';
 
 const ACTION = /perform: ([a-z-]{2,40}:[a-z]{2,60})/i;
 /** People write `<account id>` over what they do not show. */
-const RESOURCE = /resource: (arn:(?:[^\s"'`\\<]|<[^<>"]{1,20}>){1,300})/i;
+const RESOURCE = /resource: (\*(?!\S)|arn:(?:[^\s"'`\\<]|<[^<>"]{1,20}>){1,300})/i;
 /** The role or user; the name of a session, which may be a person's address, is left out. */
 const PRINCIPAL = /user: arn:[^\s/"'`\\]{1,80}:((?:assumed-role|user|role)\/[^\s/"'`\\]{1,128})/i;
 

@@ -8,5 +8,9 @@ export const modelNotAvailableToAccount = {
   fallback: 'other-model',
   fix: 'access',
   title: 'The model is not offered to this account',
-  phrases: ['is not available for this account', 'not authorized to access this model'],
+  phrases: [
+    "model isn't available",
+    'is not available for this account',
+    'not authorized to access this model',
+  ],
 } as const satisfies KindDefinition;

@@ -5,6 +5,7 @@ test.each<unknown>([
   'BadCScoreException: Your account is not authorized to access this model',
 
   'anthropic.claude-opus-4-7 is not available for this account. You can explore other available models on Amazon Bedrock.',
+  "API Error: 403 permission_error - This model isn't available right now. You can switch to another model",
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('model-not-available-to-account');
 });

@@ -8,6 +8,7 @@ export const operationNotAllowed = {
   fallback: 'other-model',
   fix: 'access',
   title: 'AWS has restricted the account',
-  recognises: ({ text }) => /\boperation not allowed\b/.test(text),
+  recognises: ({ text }) =>
+    /\boperation not allowed\b|\b(?:account|user id)\b[^.\n]{0,60}\bsuspended\b/.test(text),
   alternatives: ['model-legacy-inactive'],
 } as const satisfies KindDefinition;

@@ -3,6 +3,7 @@ import { classifyError } from '../../../classify-error.ts';
 
 test.each<unknown>([
   'An error occurred (ValidationException) when calling the InvokeModel operation: Operation not allowed',
+  'AccessDeniedException: Your User ID (1234) temporarily is suspended.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('operation-not-allowed');
 });

@@ -8,5 +8,5 @@ export const gatewayNoDeployments = {
   fallback: 'any',
   fix: 'wait',
   title: 'The gateway has no deployment left',
-  phrases: ['no deployments available', 'no healthy deployment'],
+  phrases: ['connections cooling down', 'no deployments available', 'no healthy deployment'],
 } as const satisfies KindDefinition;

@@ -9,6 +9,8 @@ export const internalServerError = {
   fix: 'wait',
   title: 'Bedrock failed inside',
   phrases: [
+    'server had an error while processing',
+
     'the server encountered an internal error',
     'encountered an unexpected error during processing',
     // A header that Bedrock sets itself: no caller can have got it wrong.

@@ -9,6 +9,7 @@ test.each<unknown>([
   { name: 'InternalServerException', message: 'x' },
   { status: 500, message: 'x' },
   'EventStreamError: An error occurred (validationException) when calling the ConverseStream operation: The model returned the following errors: Invalid X-Amzn-Bedrock-Context-Length Header',
+  'The server had an error while processing your request. Sorry about that!',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('internal-server-error');
 });

@@ -9,6 +9,8 @@ export const serviceUnavailable = {
   fix: 'wait',
   title: 'Bedrock cannot serve the request now',
   phrases: [
+    'temporarily limiting requests',
+
     'bedrock is unable to process your request',
     'too many connections, please wait',
     'service unavailable',

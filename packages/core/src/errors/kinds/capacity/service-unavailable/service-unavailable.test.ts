@@ -13,6 +13,7 @@ test.each<unknown>([
   'Too many connections, please wait before trying again.',
   { status: 503, message: 'x' },
   { name: 'ServiceUnavailableException', message: '' },
+  'API Error: Server is temporarily limiting requests (not your usage limit)',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('service-unavailable');
 });

@@ -8,5 +8,11 @@ export const throttledTokens = {
   fallback: 'any',
   fix: 'wait',
   title: 'Too many tokens in this minute',
-  phrases: ['too many tokens, please wait', 'too many tokens per minute', 'too many input tokens'],
+  phrases: [
+    'input tokens per minute',
+    'output tokens per minute',
+    'too many tokens, please wait',
+    'too many tokens per minute',
+    'too many input tokens',
+  ],
 } as const satisfies KindDefinition;

@@ -4,6 +4,7 @@ import { classifyError } from '../../../classify-error.ts';
 test.each<unknown>([
   'ThrottlingException: Too many tokens per minute, please wait before trying again.',
   'Too many tokens, please wait before trying again.',
+  'This request would exceed the rate limit of 10,000 input tokens per minute.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('throttled-tokens');
 });

@@ -9,6 +9,8 @@ export const sdkTooOld = {
   fix: 'setup',
   title: 'The client library is too old',
   phrases: [
+    'requires an additional dependency',
+
     "unknown service: 'bedrock-runtime'",
     // zod 4.4 and later, of a tool call's start in providers that were written for zod before that.
     'expected nonoptional, received undefined',
@@ -18,6 +20,8 @@ export const sdkTooOld = {
   ],
   names: ['AI_UnsupportedModelVersionError'],
   recognises: ({ text }) =>
+    // An event of Converse that the AI SDK's provider does not know.
+    /type validation failed: value: \{"(?:contentblock|message|metadata)/.test(text) ||
     /unexpected keyword argument '(?:thinking|output_config|betas|tools|system)'/.test(text) ||
     [...text.matchAll(UNKNOWN_PARAMETER)].some(([, name = '']) => LATER_MEMBERS.has(name)),
 } as const satisfies KindDefinition;

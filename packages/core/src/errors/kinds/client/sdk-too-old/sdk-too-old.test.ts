@@ -12,6 +12,8 @@ test.each<unknown>([
   'Unknown parameter in toolConfig.tools[0].toolSpec: "strict", must be one of: name, description, inputSchema',
   "TypeError: Messages.create() got an unexpected keyword argument 'thinking'",
   'AI_TypeValidationError: Type validation failed: [{"code":"invalid_type","expected":"nonoptional","message":"Invalid input: expected nonoptional, received undefined"}]',
+  'Missing Dependency: Using the login credential provider requires an additional dependency. You will need to pip install "botocore[crt]"',
+  'AI_TypeValidationError: Type validation failed: Value: {"contentBlockDelta":{"contentBlockIndex":0,"delta":{"citation":{}}}}.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('sdk-too-old');
 });

@@ -24,5 +24,5 @@ export const contentBlockMalformed = {
     (text.includes('object at') && text.includes('set one of the following keys')) ||
     (text.includes('content.') && text.includes('match any of the expected tags')),
   facts: placeFacts,
-  alternatives: ['schema-violation'],
+  alternatives: ['schema-violation', 'sdk-too-old'],
 } as const satisfies KindDefinition;

@@ -6,7 +6,7 @@ export const apiKeyInvalid: Remedy = {
   meaning:
     'The key is malformed, has expired, or was made in another region: short-term keys live up to 12 hours, in one region.',
   steps: () => [
-    'Make a new key in the Bedrock console of the region that is called, and set `AWS_BEARER_TOKEN_BEDROCK`.',
+    'Make a new key in the Bedrock console of the region that is called, and set `AWS_BEARER_TOKEN_BEDROCK`; or call the region that the key was made in.',
     'Unset the variable if you meant to sign with other credentials: it wins over them.',
   ],
   variants: {

@@ -6,7 +6,7 @@ export const apiKeyInvalid: Remedy = {
   meaning:
     '키의 형식이 틀렸거나, 만료되었거나, 다른 리전에서 만든 키입니다. 단기 키는 한 리전에서 최대 12시간 동안 유효합니다.',
   steps: () => [
-    '호출하는 리전의 Bedrock 콘솔에서 키를 새로 만들어 `AWS_BEARER_TOKEN_BEDROCK`에 설정하세요.',
+    '호출하는 리전의 Bedrock 콘솔에서 키를 새로 만들어 `AWS_BEARER_TOKEN_BEDROCK`에 설정하거나, 키를 만든 리전을 호출하세요.',
     '다른 자격 증명으로 서명하려던 것이면 이 변수를 해제하세요. 이 변수가 우선합니다.',
   ],
   variants: {

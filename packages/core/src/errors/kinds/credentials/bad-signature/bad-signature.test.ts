@@ -7,6 +7,7 @@ test.each<unknown>([
   'The request signature we calculated does not match the signature you provided.',
   'Credential should be scoped to a valid region.',
   { name: 'InvalidSignatureException', message: '' },
+  "403 Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.",
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('bad-signature');
 });

@@ -11,6 +11,7 @@ export const badSignature = {
   phrases: [
     'signature we calculated does not match',
     'credential should be scoped',
+    "authorization header requires '",
     'signature expired',
     'signature not yet current',
   ],

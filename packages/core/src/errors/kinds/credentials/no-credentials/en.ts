@@ -1,4 +1,4 @@
-import type { Remedy } from '../../../types.ts';
+import type { DiagnosisFacts, Remedy } from '../../../types.ts';
 import { stepsInEnglish } from '../../steps-in-english.ts';
 import type { StepWords } from '../../steps-in-words.ts';
 
@@ -27,8 +27,18 @@ export const noCredentials: Remedy = {
   link: 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html',
 };
 
-function steps({ framework, sdk }: StepWords): readonly string[] {
+function steps({ framework, sdk }: StepWords, facts: DiagnosisFacts): readonly string[] {
   return [
+    ...(facts.credentialSource === 'code'
+      ? [
+          'Credentials passed as an empty object, or with a member missing, count before everything else: pass both keys, or leave them out.',
+        ]
+      : []),
+    ...(facts.credentialSource === 'metadata'
+      ? [
+          'In a container or on EC2, an error of `169.254.169.254` or of the metadata service means that no role is attached, or that it cannot be reached (hop limit of IMDSv2).',
+        ]
+      : []),
     'Set a Bedrock API key: `export AWS_BEARER_TOKEN_BEDROCK=<key>`.',
     'Or sign in: `aws sso login --profile <profile>` and `export AWS_PROFILE=<profile>`.',
     'Or set both `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` (and `AWS_SESSION_TOKEN` for temporary keys).',

@@ -1,5 +1,12 @@
 import type { KindDefinition } from '../../definition.ts';
 
+/** What gives credentials to a machine or a container: nothing else is asked there. */
+const METADATA_SERVICE =
+  /\b169\.254\.(?:169\.254|170\.2)\b|instance metadata service|\bimds(?:error|[ _])/;
+
+/** A source was asked for credentials (botocore, Rust, the AI SDK's provider), and gave none. */
+const SOURCE_FAILED = /retrieving credentials from|aws credential provider failed/;
+
 /** No AWS credentials were found. */
 export const noCredentials = {
   kind: 'no-credentials',
@@ -9,6 +16,9 @@ export const noCredentials = {
   fix: 'setup',
   title: 'No AWS credentials were found',
   phrases: [
+    'no bedrock api key provided',
+    'authorization header is missing',
+
     'load credentials from any',
     'unable to locate credentials',
     'sigv4 authentication requires',
@@ -22,12 +32,30 @@ export const noCredentials = {
     'missing credentials in config',
     'no providers in chain provided credentials',
     'ec2 metadata',
+    'partial credentials found',
+    'could not load credentials to authenticate',
+    'missingcredentials',
+    "has no attribute 'access_key'",
+    "required positional argument: 'api_key'",
     // AI SDK 4.
     'access key id setting is missing',
     'access key setting is missing',
   ],
   // A bundle for the edge or the browser: the credential chain of Node is not in it.
   recognises: ({ text }) =>
-    text.includes('@aws-sdk/credential-provider') && text.includes('is not exported from'),
-  names: ['CredentialsProviderError', 'NoCredentialsError', 'MissingAuthenticationTokenException'],
+    (text.includes('@aws-sdk/credential-provider') && text.includes('is not exported from')) ||
+    METADATA_SERVICE.test(text) ||
+    (SOURCE_FAILED.test(text) && !text.includes('expired')),
+  names: [
+    'CredentialsProviderError',
+    'ProviderError',
+    'NoCredentialsError',
+    'MissingAuthenticationTokenException',
+  ],
+  facts: ({ text }) =>
+    METADATA_SERVICE.test(text)
+      ? { credentialSource: 'metadata' }
+      : text.includes('credential object')
+        ? { credentialSource: 'code' }
+        : {},
 } as const satisfies KindDefinition;

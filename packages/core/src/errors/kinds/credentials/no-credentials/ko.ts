@@ -1,4 +1,4 @@
-import type { Remedy } from '../../../types.ts';
+import type { DiagnosisFacts, Remedy } from '../../../types.ts';
 import { stepsInKorean } from '../../steps-in-korean.ts';
 import type { StepWords } from '../../steps-in-words.ts';
 
@@ -27,8 +27,18 @@ export const noCredentials: Remedy = {
   link: 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html',
 };
 
-function steps({ framework, sdk }: StepWords): readonly string[] {
+function steps({ framework, sdk }: StepWords, facts: DiagnosisFacts): readonly string[] {
   return [
+    ...(facts.credentialSource === 'code'
+      ? [
+          '빈 객체나 일부만 채운 객체로 넘긴 자격 증명은 다른 모든 것보다 우선합니다. 두 키를 모두 넘기거나 아예 넘기지 마세요.',
+        ]
+      : []),
+    ...(facts.credentialSource === 'metadata'
+      ? [
+          '컨테이너나 EC2에서 `169.254.169.254`나 메타데이터 서비스 오류가 나면 역할이 연결되지 않았거나 서비스에 닿지 못하는 것입니다(IMDSv2의 홉 제한 등).',
+        ]
+      : []),
     'Bedrock API 키를 설정하세요: `export AWS_BEARER_TOKEN_BEDROCK=<키>`.',
     '또는 로그인하세요: `aws sso login --profile <프로필>` 다음 `export AWS_PROFILE=<프로필>`.',
     '또는 `AWS_ACCESS_KEY_ID`와 `AWS_SECRET_ACCESS_KEY`를 모두 설정하세요. 임시 키라면 `AWS_SESSION_TOKEN`도 필요합니다.',

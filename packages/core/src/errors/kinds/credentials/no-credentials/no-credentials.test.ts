@@ -15,6 +15,19 @@ test.each<unknown>([
   'AWS SigV4 authentication requires AWS credentials. Please provide either: 1. Set AWS_ACCESS_KEY_ID',
   "Attempted import error: 'fromNodeProviderChain' is not exported from '@aws-sdk/credential-providers'",
   { name: 'CredentialsProviderError', message: 'nothing here' },
+  'Error when retrieving credentials from iam-role: Credential refresh failed, response did not contain: access_key, secret_key, token, expiry_time',
+  'Error when retrieving credentials from custom-process: [broker] timed out after 30.0s waiting for the lock',
+  'Error when retrieving credentials from custom-process: AccessDeniedException: Certificate revoked',
+  'AWS credential provider failed: connect ETIMEDOUT 10.0.0.1:443',
+  'ProviderError: Error response received from instance metadata service',
+  'AWS_AUTH_CREDENTIALS_PROVIDER_IMDS_SOURCE_FAILURE: Valid credentials could not be sourced by the IMDS provider (Code: -1)',
+  'ConstructionFailure(ConstructionFailure { source: SigningStageError { kind: MissingCredentials } })',
+  'botocore.exceptions.ConnectTimeoutError: Connect timeout on endpoint URL: "http://169.254.169.254/latest/meta-data/iam/security-credentials/"',
+  'Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY',
+  'Could not load credentials to authenticate with AWS client. Please check that credentials in the specified profile name are valid.',
+  "'NoneType' object has no attribute 'access_key'",
+  '[bedrock] No bedrock API key provided. Please provide it in the config or set the AWS_BEARER_TOKEN_BEDROCK environment variable.',
+  '403 {"Message":"Authorization header is missing"}',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('no-credentials');
 });

@@ -12,6 +12,7 @@ export const noRegion = {
     'set the aws_default_region environment',
     'aws region setting is missing',
     'region is missing',
+    'region not set',
     // AWS_REGION set to nothing, @smithy/config-resolver 4.
     'region not accepted: region=""',
     'you must specify a region',

@@ -10,6 +10,7 @@ test.each<unknown>([
   'Please set the AWS_DEFAULT_REGION environment variable or pass it to the constructor as the region field.',
   "AWS region setting is missing. Pass it using the 'region' parameter or the AWS_REGION environment variable.",
   'Region not accepted: region="" is not a valid hostname component.',
+  'AWS region not set: set AWS_REGION_NAME or AWS_REGION env variable or in .env file',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('no-region');
 });

@@ -7,6 +7,10 @@ test.each<unknown>([
 
   'botocore.exceptions.ProfileNotFound: The config profile (dev) could not be found',
   'Could not resolve credentials using profile: [dev] in configuration/credentials file(s).',
+  'Profile bedrock requires a role to be assumed, but no role assumption callback was provided.',
+  'AWS profile "dev" doesn\'t seem to be configured',
+  'Profile dev has a role_arn, but no source_profile.',
+  'botocore.exceptions.PartialCredentialsError: Partial credentials found in assume-role, missing: source_profile or credential_source',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('profile-not-found');
 });

@@ -13,6 +13,8 @@ export const invalidModelId = {
   title: 'Bedrock does not know this model id here',
   phrases: [
     'model identifier is invalid',
+    // Roo Code.
+    'invalid arn format',
     "at 'modelid' failed to satisfy constraint",
     'at `modelid` failed to satisfy constraint',
     // The AWS SDK for JavaScript, of none.

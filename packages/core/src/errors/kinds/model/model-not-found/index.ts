@@ -23,6 +23,7 @@ export const modelNotFound = {
     'could not resolve the foundation model',
     'providermodelnotfounderror',
     'model not found',
+    'requested model is not supported',
     // LlamaIndex and Claude Code.
     'unknown model: ',
     'issue with the selected model',
@@ -43,4 +44,6 @@ export const modelNotFound = {
     const idWithoutPrefix = PREFIXED.exec(wordingOf(evidence))?.[1];
     return idWithoutPrefix === undefined ? {} : { idWithoutPrefix };
   },
+  // A bare 404 is a wrong address as often.
+  alternatives: ['endpoint-wrong'],
 } as const satisfies KindDefinition;

@@ -12,6 +12,7 @@ test.each<unknown>([
   'ProviderModelNotFoundError: no such model',
   'ResourceNotFoundException: Could not resolve the foundation model from the model identifier',
   "The model 'openai.gpt-oss-1b' does not exist",
+  '{"message":"The requested model is not supported.","code":"model_not_supported"}',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('model-not-found');
 });

@@ -9,6 +9,10 @@ export const wrongApiForModel = {
   fix: 'request',
   title: 'The model does not serve this API',
   phrases: [
+    'messages provider config not found',
+    'models are not supported by this llm',
+    'model does not support chat',
+
     'is not supported on this api',
     'use the messages api instead',
     'use messages api instead',

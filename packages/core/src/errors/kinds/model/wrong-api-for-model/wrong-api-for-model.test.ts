@@ -13,6 +13,9 @@ test.each<unknown>([
   "Prompt must alternate between '\n\nHuman:' and '\n\nAssistant:'.",
   'Invalid prompt: prompt must start with "\n\nHuman:" turn, prompt must end with "\n\nAssistant:" turn',
   'Document input not supported for token counting',
+  'Anthropic messages provider config not found for model: anthropic.claude-sonnet-4-6',
+  'Claude v3 models are not supported by this LLM.Please use ChatBedrock instead.',
+  'NotImplementedError: Provider anthropic model does not support chat.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('wrong-api-for-model');
 });

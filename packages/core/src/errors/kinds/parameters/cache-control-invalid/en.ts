@@ -19,6 +19,7 @@ function steps({ mends }: StepWords, facts: DiagnosisFacts): readonly string[] {
     'Keep at most four cache points over tools, system prompt and messages together; keep the newest in the messages.',
     'Put a cache point behind the text or tool result that it closes, as a block of its own in Converse: `{ cachePoint: { type: "default" } }`.',
     'A cache point on an empty text goes with the text: drop both.',
+    'Nothing to cache: what stands before the cache point is shorter than the least that the model caches (1,024 to 4,096 tokens).',
     'Use one time to live everywhere, or 1h before 5m in the order tools, system, messages. Leave `ttl` out for models that take none.',
     mends('it moves, limits and lowers cache points by itself and reports it.'),
   ];

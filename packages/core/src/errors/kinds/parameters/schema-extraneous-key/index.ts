@@ -12,6 +12,8 @@ export const schemaExtraneousKey = {
   fix: 'request',
   title: 'A key that the API does not know',
   phrases: [
+    'unknown field',
+
     'extraneous key [',
     'extra inputs are not permitted',
     'unknown parameter in ',

@@ -12,6 +12,7 @@ test.each<unknown>([
   'Parameter validation failed: Unknown parameter in input: "stream", must be one of: modelId, messages, system, performanceConfig',
   'Unknown parameter in inferenceConfig: "topK", must be one of: maxTokens, temperature, topP, stopSequences',
   'Malformed input request: #: extraneous key [cache_control_injection_points] is not permitted, please reformat your input and try again.',
+  'unknown field `thinking`, expected one of `messages`, `system`',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('schema-extraneous-key');
 });

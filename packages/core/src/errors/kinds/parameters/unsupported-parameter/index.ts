@@ -27,7 +27,7 @@ export const unsupportedParameter = {
   names: ['UnsupportedParamsError', 'AI_UnsupportedFunctionalityError'],
   recognises: ({ text }) =>
     (/does(?:n't| not) support the /.test(text) && text.includes(' field')) ||
-    /tools\.\d{1,6}: input tag/.test(text),
+    /tools\.\d{1,6}: input tag|cannot be set to [\w.-]{1,20} for this model/.test(text),
   facts: parameterFact,
   cure: dropSampling,
   alternatives: ['thinking-mode-unsupported', 'thinking-tool-choice-conflict'],
@@ -36,6 +36,7 @@ export const unsupportedParameter = {
 const AFTER_PARAMETER = [
   ' is deprecated for this model',
   ' is not supported for this model',
+  ' cannot be set to ',
   ': type "tool"',
   ': input tag',
 ] as const;

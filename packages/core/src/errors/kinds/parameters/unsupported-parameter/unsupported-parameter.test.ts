@@ -14,6 +14,7 @@ test.each<unknown>([
   "Model anthropic.claude-fable-5-1 does not currently support 'tool_choice'.",
   new Error("ChatBedrockConverse does not support 'jsonMode'."),
   "This model doesn't support citations.",
+  'top_p cannot be set to -1 for this model.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('unsupported-parameter');
 });

@@ -10,6 +10,8 @@ export const toolInputInvalid = {
   fix: 'request',
   title: 'The input of a tool call is no JSON object',
   phrases: [
+    'format in tool call arguments',
+
     'tooluse.input',
     'tool_use.input',
     '.tooluse: "input"',

@@ -6,6 +6,7 @@ test.each<unknown>([
   'The format of the value at messages.3.content.0.toolUse.input is invalid. Provide a json object for the field and try again.',
   'messages.1.content.1.tool_use.input: Input should be a valid dictionary',
   'Missing required parameter in messages[1].content[0].toolUse: "input"',
+  '400 {"error":{"message":"Invalid JSON format in tool call arguments","code":"invalid_tool_call_format"}}',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('tool-input-invalid');
 });

@@ -16,6 +16,6 @@ export const toolNameInvalid = {
     'tool_use.name:',
     "function.name'",
   ],
-  recognises: ({ text }) => /tools\.\d{1,6}(?:\.custom)?\.name:/.test(text),
+  recognises: ({ text }) => /tools\.(?:\d{1,6}|<n>)(?:\.\w{1,60})?\.name:/.test(text),
   facts: placeFacts,
 } as const satisfies KindDefinition;

@@ -8,6 +8,7 @@ test.each<unknown>([
   "1 validation error detected: Value 'myserver.my_tool' at 'toolConfig.tools.8.member.toolSpec.name' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_-]+",
   "tools.0.name: String should match pattern '^[a-zA-Z0-9_-]{1,64}$'",
   "tools.3.custom.name: String should match pattern '^[a-zA-Z0-9_-]{1,128}$'",
+  "tools.3.FrontendRemoteMcpToolDefinition.name: String should match pattern '^[a-zA-Z0-9_-]{1,64}$'",
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('tool-name-invalid');
 });

@@ -10,6 +10,8 @@ export const toolResultInvalid = {
   fix: 'request',
   title: 'A tool result is malformed',
   phrases: [
+    'building toolresultblock',
+
     'toolresult.content',
     'tool_result.content',
     'toolresultcontentblock',

@@ -7,6 +7,7 @@ test.each<unknown>([
   'The content field at messages.4.content.0.toolResult cannot be empty when status value is error.',
   `AI_UnsupportedFunctionalityError: 'tool result file data of type "reference"' functionality not supported`,
   '400 Tool reference not found in available tools',
+  'content was missing: content was not specified but it is required when building ToolResultBlock',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('tool-result-invalid');
 });

@@ -20,6 +20,8 @@ export const toolResultMissing = {
     'tool use concurrency issues',
   ],
   names: ['AI_MissingToolResultsError', 'MissingToolResultsError'],
-  recognises: ({ text }) => text.includes('did not find') && text.includes('tool_result'),
+  recognises: ({ text }) =>
+    (text.includes('did not find') && text.includes('tool_result')) ||
+    /tool_?use\W[^.\n]{0,40}must be followed by/.test(text),
   facts: (evidence) => ({ ...placeFacts(evidence), ...toolUseIdFacts(evidence) }),
 } as const satisfies KindDefinition;

@@ -10,6 +10,7 @@ test.each<unknown>([
   'AI_MissingToolResultsError: Tool result is missing for tool call call_1.',
   "An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'.",
   'API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation.',
+  'Messages containing `tool_use` blocks must be followed by a user message with `tool_result` blocks',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('tool-result-missing');
 });

@@ -12,6 +12,11 @@ test.each<unknown>([
 
   'getaddrinfo ENOTFOUND bedrock-runtime.us-east-1.amazonaws.com',
   { code: 'ECONNREFUSED', message: 'x' },
+  'API Error: Unable to connect to API (ENOTFOUND)',
+  'API Error: Unable to connect to API (ConnectionRefused)',
+  "OSError('Tunnel connection failed: 407 Proxy Authentication Required')",
+  'Failed to connect to proxy URL: "http://proxy.example.com:3128"',
+  "BedrockException - Cannot connect to host bedrock-runtime.us-east-1.amazonaws.com:443 ssl:default [Connect call failed ('10.0.0.1', 443)]",
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('endpoint-unreachable');
 });

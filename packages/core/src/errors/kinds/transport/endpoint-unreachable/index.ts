@@ -9,6 +9,9 @@ export const endpointUnreachable = {
   fix: 'setup',
   title: 'The endpoint cannot be reached',
   phrases: [
+    'cannot connect to host',
+    'connect call failed',
+
     'getaddrinfo ',
     'connect econnrefused',
     'could not connect to the endpoint',
@@ -21,7 +24,15 @@ export const endpointUnreachable = {
     'network is unreachable',
     // A proxy in between that opens no tunnel.
     'tunneling',
+    'tunnel connection failed',
+    'connect to proxy',
+    'proxy authentication required',
   ],
+  // The code that Claude Code prints; Bun's and Node's.
+  recognises: ({ text }) =>
+    /\((?:connectionrefused|failedtoopensocket|enotfound|econnrefused|eai_again|ehostunreach|enetunreach)\)/.test(
+      text,
+    ),
   names: ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
   unless: ({ everything }) => everything.includes('bedrock-runtime.undefined.'),
 } as const satisfies KindDefinition;

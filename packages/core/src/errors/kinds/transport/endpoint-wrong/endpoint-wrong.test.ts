@@ -14,6 +14,7 @@ test.each<unknown>([
   Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }),
   'The requested operation is not recognized by the service.',
   "Not 'output' key found in the response from the Bedrock Converse API. This usually happens due to misconfiguration of endpoint or region",
+  'An error occurred (ValidationException) when calling the ListCustomModels operation: Operation unknown',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('endpoint-wrong');
 });

@@ -12,6 +12,7 @@ export const endpointWrong = {
     'operation is not recognized by the service',
     'misconfiguration of endpoint',
     'operation name to be authorized',
+    'operation: operation unknown',
     // Go and Node, of an address that was put together wrongly; Cloudflare's gateway.
     'invalid url escape',
     'failed to parse url',

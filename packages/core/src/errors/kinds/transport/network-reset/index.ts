@@ -13,6 +13,9 @@ export const networkReset = {
   fix: 'wait',
   title: 'The connection was cut',
   phrases: [
+    'transferencodingerror',
+    'payload is not completed',
+
     'protocol error',
     'network connection lost',
     'connection broken',

@@ -7,7 +7,7 @@ test.each<unknown>([
   'TypeError: fetch failed',
   'API Error: Connection error.',
   'Premature close',
-  'Unable to connect to API (ConnectionRefused)',
+  'Unable to connect to API (ECONNRESET)',
   'API Error: The socket connection was closed unexpectedly. For more information, pass `verbose: true` in the second argument to fetch()',
   'http2: server sent GOAWAY and closed the connection; LastStreamID=1, ErrCode=NO_ERROR, debug=""',
   "('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
@@ -16,6 +16,7 @@ test.each<unknown>([
   'request to https://bedrock-runtime.us-east-1.amazonaws.com/model/x/invoke failed, reason: ',
   { code: 'ECONNRESET', message: 'read ECONNRESET' },
   'socket hang up',
+  'aiohttp.client_exceptions.ClientPayloadError: Response payload is not completed: <TransferEncodingError: 400>',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('network-reset');
 });

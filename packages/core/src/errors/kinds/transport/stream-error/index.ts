@@ -9,6 +9,9 @@ export const streamError = {
   fix: 'wait',
   title: 'The answer broke off',
   phrases: [
+    'checksum mismatch: expected',
+    'connection closed mid-response',
+
     'stream ended before messagestop',
     'stream ended before its finish_reason',
     // The client of OpenAI.

@@ -13,6 +13,8 @@ test.each<unknown>([
   'Unrecognized header type tag',
   'Error reading response: malformed server-sent event JSON.',
   'The prelude checksum specified in the message (1) does not match the calculated CRC32 checksum (2)',
+  'litellm.APIConnectionError: Checksum mismatch: expected 0x223a7b22, calculated 0xb68aca11',
+  'API Error: Connection closed mid-response. The response above may be incomplete.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('stream-error');
 });

@@ -14,6 +14,7 @@ export const timeout: Remedy = {
 function steps({ fallbacks, sdk }: StepWords): readonly string[] {
   return [
     `Try again; for long answers, stream and raise the time limit${sdk(' (`requestHandler: { requestTimeout }` of the client, `timeouts` of `safeClaudeCall`)')}.`,
+    'A timeout while connecting is the network: look at the VPC endpoint or NAT, the firewall and the proxy between this machine and the endpoint.',
     fallbacks,
   ];
 }

@@ -9,6 +9,9 @@ export const timeout = {
   fix: 'wait',
   title: 'No answer in time',
   phrases: [
+    'timedouterror',
+    'stream stale for',
+
     'timed out',
     'deadline exceeded',
     'due to timeout',

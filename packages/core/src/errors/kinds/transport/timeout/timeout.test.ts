@@ -13,6 +13,8 @@ test.each<unknown>([
 
   'Bedrock Converse timed out after 60000 ms while waiting for the next chunk.',
   { name: 'TimeoutError', message: 'x' },
+  'TimedOutError(5s)',
+  'Stream stale for 900s',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('timeout');
 });

@@ -14,8 +14,9 @@ export const tlsError: Remedy = {
 
 function steps({ framework, sdk }: StepWords): readonly string[] {
   return [
-    'Behind a company proxy, set `NODE_EXTRA_CA_CERTS` to its root certificate.',
+    'Behind a company proxy, set `NODE_EXTRA_CA_CERTS` to its root certificate; a Python program such as LiteLLM reads `SSL_CERT_FILE`, `REQUESTS_CA_BUNDLE` or `AWS_CA_BUNDLE`.',
     `An address of your own (\`AWS_ENDPOINT_URL_BEDROCK_RUNTIME\`, ${framework('`baseURL`')}${sdk('`endpoint` of the client')}): is it \`https\`, or \`http\`?`,
+    'A name that does not match: look at the host in the address. A certificate that has expired: look at the clock, and at the age of the CA bundle.',
     'Never switch certificate checks off: credentials would be readable.',
   ];
 }

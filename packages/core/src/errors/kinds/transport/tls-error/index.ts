@@ -20,7 +20,14 @@ export const tlsError = {
     'x509: ',
     'pkix path building failed',
     'unable to verify the first certificate',
-    "does not match certificate's altnames",
+    "match certificate's altnames",
+    // Codes that a client prints in parentheses; Bun's.
+    'self_signed_cert',
+    'unable_to_verify_leaf_signature',
+    'unable_to_get_issuer_cert',
+    'certificate_verification_error',
+    'cert_has_expired',
+    'cert_untrusted',
     // What OpenSSL says of a handshake that failed, whoever wraps it: somebody speaks plain HTTP there.
     ':ssl routines:',
   ],

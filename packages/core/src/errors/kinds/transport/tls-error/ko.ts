@@ -14,8 +14,9 @@ export const tlsError: Remedy = {
 
 function steps({ framework, sdk }: StepWords): readonly string[] {
   return [
-    '회사 프록시를 쓴다면 `NODE_EXTRA_CA_CERTS`에 루트 인증서를 지정하세요.',
+    '회사 프록시를 쓴다면 `NODE_EXTRA_CA_CERTS`에 루트 인증서를 지정하세요. LiteLLM 같은 Python 프로그램은 `SSL_CERT_FILE`, `REQUESTS_CA_BUNDLE`, `AWS_CA_BUNDLE`을 읽습니다.',
     `직접 정한 주소(\`AWS_ENDPOINT_URL_BEDROCK_RUNTIME\`, ${framework('`baseURL`')}${sdk('클라이언트의 `endpoint`')})가 \`https\`인지 \`http\`인지 확인하세요.`,
+    '이름이 맞지 않는다면 주소의 호스트를, 인증서가 만료되었다면 시계와 CA 번들이 오래되지 않았는지 확인하세요.',
     '인증서 검사는 끄지 마세요. 자격 증명이 노출됩니다.',
   ];
 }

@@ -11,6 +11,9 @@ test.each<unknown>([
   'write EPROTO 408D442AAB7F0000:error:0A00010B:SSL routines:tls_validate_record_header:wrong version number:../deps/openssl/openssl/ssl/record/methods/tlsany_meth.c:77:',
   "Hostname/IP does not match certificate's altnames: Host: bedrock-runtime.us-east-1.amazonaws.com. is not in the cert's altnames: DNS:proxy",
   'self-signed certificate in certificate chain',
+  'API Error: Unable to connect to API (UNKNOWN_CERTIFICATE_VERIFICATION_ERROR)',
+  'API Error: Unable to connect to API (SELF_SIGNED_CERT_IN_CHAIN)',
+  "Hostname/IP doesn't match certificate's altnames",
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('tls-error');
 });
