@@ -9,7 +9,7 @@ export const modelNotAvailableToAccount = {
   fix: 'access',
   title: 'The model is not offered to this account',
   phrases: [
-    "model isn't available",
+    "model isn't available right now",
     'is not available for this account',
     'not authorized to access this model',
   ],
