@@ -23,6 +23,12 @@ test.each([
   ],
   ['messages.12: ids were found', { messageIndex: 12 }, 'messages[12]'],
   ['toolConfig.tools.26.toolSpec', { toolIndex: 26 }, 'tools[26]'],
+  [
+    '#/messages/0/content/2: extraneous key [type] is not permitted',
+    { messageIndex: 0, contentIndex: 2 },
+    'messages[0].content[2]',
+  ],
+  ['#/toolConfig/tools/1/toolSpec/inputSchema', { toolIndex: 1 }, 'tools[1]'],
   ["at 'toolConfig.tools.8.member.toolSpec.name'", { toolIndex: 7 }, 'tools[7]'],
 ])('reads the place of %j', (text, facts, path) => {
   expect(placeFacts(evidenceOf(text))).toEqual(facts);

@@ -2,13 +2,14 @@ import type { DiagnosisFacts } from '../../types.ts';
 import type { Evidence } from '../definition.ts';
 import { wordingOf } from './wording-of.ts';
 
-const MESSAGE = /messages[.[](\d{1,6})\]?(\.member)?/i;
-const CONTENT = /content[.[](\d{1,6})\]?(\.member)?/i;
-const TOOL = /\btools[.[](\d{1,6})\]?(\.member)?/i;
+const MESSAGE = /messages[.[/](\d{1,6})\]?(\.member)?/i;
+const CONTENT = /content[.[/](\d{1,6})\]?(\.member)?/i;
+const TOOL = /\btools[.[/](\d{1,6})\]?(\.member)?/i;
 
 /**
  * The place that a refusal names, in the wire request, counted from 0: `messageIndex`,
- * `contentIndex`, `toolIndex`. Paths with `.member` count from 1, all others from 0.
+ * `contentIndex`, `toolIndex`. Paths with `.member` count from 1, all others, a JSON
+ * pointer among them, from 0.
  * @see https://github.com/NousResearch/hermes-agent/issues/55429 one block, refused in both ways
  */
 export function placeFacts(evidence: Evidence): DiagnosisFacts {

@@ -46,6 +46,6 @@ test.each([
 ])('names the key of %j', (text, parameter) => {
   const { facts } = classifyError(text);
   expect(facts).toMatchObject({ parameter });
-  expect(en.steps(facts ?? {})[0]).toContain(`\`${parameter}\``);
-  expect(ko.steps(facts ?? {})[0]).toContain(`\`${parameter}\``);
+  expect(en.steps(facts ?? {}).join()).toContain(`\`${parameter}\``);
+  expect(ko.steps(facts ?? {}).join()).toContain(`\`${parameter}\``);
 });
