@@ -29,9 +29,7 @@ export const unsupportedParameter: Remedy = {
 
 function steps({ mends, framework, sdk }: StepWords, facts: DiagnosisFacts): readonly string[] {
   return [
-    ...(facts.parameter
-      ? [`Leave \`${facts.parameter}\` out of the request.`]
-      : ['Leave the parameter that the error names out of the request.']),
+    removal(facts),
     `Look for defaults: ${framework('LangChain constructors, agents')}${sdk('agents')} and chat clients set a temperature that you did not write.`,
     'Instead of a forced tool choice use `auto` and ask for the tool in the prompt; for JSON use an output schema.',
     framework(
@@ -41,4 +39,16 @@ function steps({ mends, framework, sdk }: StepWords, facts: DiagnosisFacts): rea
       `it drops sampling parameters that the model ${framework('refuses, remembers it, and reports it.')}${sdk('is known to refuse, and reports it; `safeClaudeCall` also learns from a refusal.')} Nothing else is dropped unasked.`,
     ),
   ];
+}
+
+function removal({ parameter }: DiagnosisFacts): string {
+  if (parameter === 'tools') {
+    return 'The client does not know that this model takes tools: update it, or give the model by its whole route (`bedrock/converse/<id>`, or `base_model` in LiteLLM). Without `tools` an agent has none, and nobody is told.';
+  }
+  if (parameter?.startsWith('tools.')) {
+    return `\`${parameter}\` is of a type that only some models and betas have (computer use, text editor): set its flag in \`anthropic_beta\`, or leave the tool out.`;
+  }
+  return parameter
+    ? `Leave \`${parameter}\` out of the request.`
+    : 'Leave the parameter that the error names out of the request.';
 }

@@ -62,5 +62,5 @@ function parameterFact(evidence: Evidence): DiagnosisFacts {
       start < 0 ? undefined : /[\w.[\]-]{1,120}/.exec(behind.replace(/^[['"`{ ]{1,4}/, ''))?.[0];
     if (parameter) return { parameter };
   }
-  return {};
+  return lower.includes('support citations') ? { parameter: 'citations' } : {};
 }

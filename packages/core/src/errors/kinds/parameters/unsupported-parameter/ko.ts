@@ -29,9 +29,7 @@ export const unsupportedParameter: Remedy = {
 
 function steps({ mends, framework, sdk }: StepWords, facts: DiagnosisFacts): readonly string[] {
   return [
-    ...(facts.parameter
-      ? [`요청에서 \`${facts.parameter}\` 항목을 빼세요.`]
-      : ['오류에 나온 매개변수를 요청에서 빼세요.']),
+    removal(facts),
     `기본값을 확인하세요. ${framework('LangChain 생성자, ')}에이전트, 채팅 클라이언트가 직접 쓰지 않은 temperature를 넣기도 합니다.`,
     '도구 사용을 강제하는 대신 `auto`로 두고 프롬프트에서 도구를 쓰라고 요청하세요. JSON이 필요하면 출력 스키마를 쓰세요.',
     framework(
@@ -41,4 +39,16 @@ function steps({ mends, framework, sdk }: StepWords, facts: DiagnosisFacts): rea
       `${framework('모델이 거부하는 샘플링 매개변수를 빼고, 이를 기억하고, 알려 줍니다.')}${sdk('모델이 거부한다고 알려진 샘플링 매개변수를 빼고 알려 줍니다. `safeClaudeCall`은 거부당한 것도 기억합니다.')} 그 밖의 것은 묻지 않고 빼지 않습니다.`,
     ),
   ];
+}
+
+function removal({ parameter }: DiagnosisFacts): string {
+  if (parameter === 'tools') {
+    return '이 모델이 도구를 받는다는 것을 클라이언트가 모릅니다. 클라이언트를 업데이트하거나 모델을 전체 경로로 지정하세요(`bedrock/converse/<id>`, LiteLLM의 `base_model`). `tools`를 빼면 에이전트가 아무 알림 없이 도구를 잃습니다.';
+  }
+  if (parameter?.startsWith('tools.')) {
+    return `\`${parameter}\` 항목은 일부 모델과 베타에만 있는 유형의 도구입니다(컴퓨터 사용, 텍스트 편집기). \`anthropic_beta\`에 해당 플래그를 넣거나 이 도구를 빼세요.`;
+  }
+  return parameter
+    ? `요청에서 \`${parameter}\` 항목을 빼세요.`
+    : '오류에 나온 매개변수를 요청에서 빼세요.';
 }

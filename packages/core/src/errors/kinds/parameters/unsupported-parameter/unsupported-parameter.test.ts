@@ -65,3 +65,21 @@ test.each([
   expect(diagnosis.facts).toMatchObject({ parameter });
   expect(diagnosis.cure).toBeUndefined();
 });
+
+test.each([
+  [
+    "bedrock does not support parameters: ['tools', 'tool_choice'], for model=claude-haiku-4-5",
+    'whole route',
+    '전체 경로',
+  ],
+  [
+    "tools.0: Input tag 'computer_20250124' found using 'type' does not match any of the expected tags: 'bash'",
+    'anthropic_beta',
+    'anthropic_beta',
+  ],
+  ["This model doesn't support citations.", 'Leave `citations` out', '`citations` 항목을 빼세요'],
+])('%s: tools are not taken away unasked', (text, english, korean) => {
+  const { facts = {} } = classifyError(text);
+  expect(en.steps(facts)[0]).toContain(english);
+  expect(ko.steps(facts)[0]).toContain(korean);
+});
