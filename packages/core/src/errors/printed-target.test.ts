@@ -16,6 +16,10 @@ test.each([
     'amazonaws.com/model/us.anthropic.claude-sonnet-4-20250514-v1%3A0/converse',
     'us.anthropic.claude-sonnet-4-20250514-v1:0',
   ],
+  [
+    'amazonaws.com/model/us.anthropic.claude-3 -5-sonnet-20240620-v1%3a0/converse',
+    'us.anthropic.claude-3-5-sonnet-20240620-v1:0',
+  ],
   ['claude-sonnet-4 is unknown', undefined],
 ])('the model of %s', (text, model) => {
   expect(printedModel(text)).toBe(model);

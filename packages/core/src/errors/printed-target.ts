@@ -7,8 +7,9 @@ const REGION =
 
 /** The full model or profile id that a text prints, without the dot of its sentence. */
 export function printedModel(text: string): string | undefined {
-  // In the path of a URL, the colon is escaped.
-  return MODEL.exec(text.replace(/%3a/gi, ':'))?.[0].replace(/[.-]+$/, '');
+  // In the path of a URL, the colon is escaped; a terminal breaks a line before a hyphen.
+  const whole = text.replace(/%3a/gi, ':').replace(/(claude[a-z0-9.-]{0,40})\s-(?=\d)/, '$1-');
+  return MODEL.exec(whole)?.[0].replace(/[.-]+$/, '');
 }
 
 /** The region that a text prints. */

@@ -18,11 +18,14 @@ export const unsupportedParameter: Remedy = {
       'Wrap the provider with `withCaprock(...)`: it drops sampling parameters that the model refuses, and reports it as a warning.',
     ],
     'aws-sdk': stepsInEnglish.awsSdk(steps),
-    litellm: () => [
-      'In `config.yaml`: `litellm_settings: { drop_params: true }`, for parameters that LiteLLM knows the model does not take.',
-      'For others, under the model\'s `litellm_params`: `additional_drop_params: ["temperature", "top_p", "top_k"]`.',
-      'An unknown key of the client (`chat_id` and the like) passes through all the same: leave it out there.',
-    ],
+    litellm: (facts) =>
+      facts.parameter === 'tools'
+        ? [removal(facts)]
+        : [
+            'In `config.yaml`: `litellm_settings: { drop_params: true }`, for parameters that LiteLLM knows the model does not take.',
+            'For others, under the model\'s `litellm_params`: `additional_drop_params: ["temperature", "top_p", "top_k"]`.',
+            'An unknown key of the client (`chat_id` and the like) passes through all the same: leave it out there.',
+          ],
   },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters-anthropic-claude-messages.html',
 };

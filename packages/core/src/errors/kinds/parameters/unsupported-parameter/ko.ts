@@ -18,11 +18,14 @@ export const unsupportedParameter: Remedy = {
       '프로바이더를 `withCaprock(...)`으로 감싸세요. 모델이 거부하는 샘플링 매개변수를 빼고 경고로 알려 줍니다.',
     ],
     'aws-sdk': stepsInKorean.awsSdk(steps),
-    litellm: () => [
-      '`config.yaml`에 `litellm_settings: { drop_params: true }`를 넣으세요. 모델이 받지 않는다고 LiteLLM이 아는 매개변수가 빠집니다.',
-      '나머지는 모델의 `litellm_params`에 적으세요: `additional_drop_params: ["temperature", "top_p", "top_k"]`.',
-      '클라이언트가 보내는 모르는 키(`chat_id` 등)는 그래도 통과하므로 클라이언트에서 빼세요.',
-    ],
+    litellm: (facts) =>
+      facts.parameter === 'tools'
+        ? [removal(facts)]
+        : [
+            '`config.yaml`에 `litellm_settings: { drop_params: true }`를 넣으세요. 모델이 받지 않는다고 LiteLLM이 아는 매개변수가 빠집니다.',
+            '나머지는 모델의 `litellm_params`에 적으세요: `additional_drop_params: ["temperature", "top_p", "top_k"]`.',
+            '클라이언트가 보내는 모르는 키(`chat_id` 등)는 그래도 통과하므로 클라이언트에서 빼세요.',
+          ],
   },
   link: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters-anthropic-claude-messages.html',
 };

@@ -83,3 +83,10 @@ test.each([
   expect(en.steps(facts)[0]).toContain(english);
   expect(ko.steps(facts)[0]).toContain(korean);
 });
+
+test('behind a proxy too', () => {
+  for (const { variants } of [en, ko]) {
+    expect(variants?.litellm?.({ parameter: 'tools' }).join()).not.toContain('drop_params');
+    expect(variants?.litellm?.({ parameter: 'top_k' }).join()).toContain('drop_params');
+  }
+});
