@@ -1,9 +1,9 @@
 /** A plain id or an id with a profile prefix: the characters that the service takes. */
-const PLAIN_ID = /^[a-zA-Z0-9][a-zA-Z0-9:.-]*$/;
+const PLAIN_ID = /^(?!arn:)[a-zA-Z0-9][a-zA-Z0-9:.-]*$/;
 
 /** Any ARN of something that can be called: `bedrock`, or a SageMaker endpoint. */
 const ARN =
-  /^arn:aws(?:-[a-z0-9]{1,8}){0,3}:(?:bedrock|sagemaker):[a-z0-9-]{0,20}:\d{0,13}:[a-z-]{1,40}\/[a-zA-Z0-9:._/-]+$/;
+  /^arn:aws(?:-[a-z0-9]{1,8}){0,3}:(?:bedrock|sagemaker):[a-z0-9-]{0,20}:\d{0,13}:(?!guardrail|knowledge-base|agent|flow|data-source)[a-z-]{1,40}\/[a-zA-Z0-9:._/-]+$/;
 
 const CLAUDE_ID = /^(?:[a-z][a-z0-9-]{0,15}\.)?anthropic\.claude-[a-zA-Z0-9:.-]+$/;
 

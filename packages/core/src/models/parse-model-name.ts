@@ -31,10 +31,11 @@ export interface ParsedName {
 const LONGEST = 2_048;
 
 const ROUTES =
-  /^(?:bedrock_converse[:/]|anthropic_bedrock[:/]|amazon-bedrock[/:]|aws-bedrock[/:]|bedrock[/:]|bedrock\.(?=(?:[a-z-]{2,7}\.)?(?:anthropic|claude))|gateway\/|litellm_proxy\/|litellm\/|converse\/|converse_like\/|invoke\/|mantle\/|bedrock_mantle\/|batch-|\d{1,2}-month-commitment\/)/i;
+  /^(?:bedrock_converse[:/]|anthropic_bedrock[:/]|@?(?:amazon|aws)[-_]bedrock[/:]|@bedrock\/|bedrock[/:]|bedrock\.(?=(?:[a-z-]{2,7}\.)?(?:anthropic|claude))|gateway\/|litellm_proxy\/|litellm\/|converse\/|converse_like\/|invoke\/|mantle\/|bedrock_mantle\/|batch-|\d{1,2}-month-commitment\/)/i;
 
 /** What any framework or router writes before a Claude's name: `copilot:`, `bedrock_chat:`. */
-const PROVIDER = /^[a-z][a-z0-9_-]{0,40}:(?=(?:[a-z-]{2,8}\.)?anthropic[.:]|claude)/i;
+const PROVIDER =
+  /^[a-z][a-z0-9_-]{0,40}:(?=(?:[a-z-]{2,8}\.)?anthropic[.:]|claude|(?:sonnet|opus|haiku|fable|mythos)[-_. ]?\d)/i;
 
 const VENDORS =
   /^(?:[a-z-]{2,6}\.)?(?:amazon|meta|mistral|cohere|ai21|openai|deepseek|qwen|writer|stability|luma|twelvelabs|moonshot|moonshotai|minimax|google|nvidia|zai|xai)\./;
@@ -49,12 +50,18 @@ const PREFIX = /^([a-z]{2,6}\d?(?:-[a-z]{2,6}){0,2}(?:-\d)?)\.(?=anthropic[.:])/
 const SPOKEN_PREFIX =
   /^(us-gov|us|eu|apac|jp|au|in|ca|global)[-_. ]+(?=(?:ant[a-z]{4,8}[-_.: ]+)?claude)/;
 
+/** `${MODEL}`, `{{model}}`, `$MODEL`, `%MODEL%`. */
+const TEMPLATE = /\$\{|\{\{|^\$[A-Za-z_]+$|^%[A-Za-z_\d]+%$/;
+
 /** Reads a spelling of a model name. Never throws; linear in the name. */
 export function parseModelName(name: string): ParsedName {
   if (name.length > LONGEST && name.trim().length > LONGEST) {
     return { kind: 'unknown', cleaned: '', isId: false };
   }
-  const { text, region } = peel(cleanName(name));
+  const clean = cleanName(name);
+  // What stands for a setting that nobody has put in.
+  if (TEMPLATE.test(clean)) return { kind: 'unknown', cleaned: clean, isId: false };
+  const { text, region } = peel(clean);
   const base = { cleaned: text, ...(region ? { region } : {}) };
   if (text.startsWith('arn:')) return parseArn(text, base);
   const lower = text.toLowerCase();
@@ -84,7 +91,9 @@ function parseArn(arn: string, base: { cleaned: string }): ParsedName {
 }
 
 function peel(name: string): { text: string; region?: string } {
-  let text = name;
+  // LiteLLM writes the architecture of an imported model before its ARN.
+  const arnAt = name.search(/\/arn:aws/i);
+  let text = name.slice(arnAt + 1);
   let region: string | undefined;
   for (let turn = 0; turn < 12; turn += 1) {
     const route = (ROUTES.exec(text) ?? PROVIDER.exec(text))?.[0];
@@ -127,7 +136,10 @@ function parseWords(text: string): Omit<ParsedName, 'cleaned' | 'region'> {
     .replace(/(claude|sonnet|opus|haiku)(?=[a-z])/g, '$1 ')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  const said = identifyWords(words, /claude-v\d/.test(identity));
+  const said = identifyWords(words, {
+    isVersionSuffix: /claude-v\d/.test(identity),
+    isAnthropic: segment.includes('anthropic') || segment.includes('antropic'),
+  });
   return { ...head, ...(date ? { date } : {}), ...said };
 }
 

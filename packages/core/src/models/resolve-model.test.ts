@@ -161,3 +161,76 @@ test('a mark for the long context on an id that the catalogue does not know is l
     modelId: 'us.anthropic.claude-sonnet-7',
   });
 });
+
+test.each([
+  'claude-sonnet-4-5,claude-sonnet-4-6',
+  'claude-opus-4-6|claude-opus-4-7',
+  'us.anthropic.claude-opus-4-6-v1,us.anthropic.claude-opus-4-7',
+  'sonnet-4.5 sonnet-4.6',
+])('two versions in one name are ambiguous: %s', (name) => {
+  expect(resolveModel(name, { region: 'us-east-1' }).status).toBe('ambiguous');
+});
+
+test('one name said twice is one', () => {
+  const { modelId } = resolveModel('Claude Sonnet 4.6 (claude-sonnet-4-6)', {
+    region: 'us-east-1',
+  });
+  expect(modelId).toBe('us.anthropic.claude-sonnet-4-6');
+});
+
+test.each(['claude-sonnet-4-6-2', 'claude-sonnet-4.6.1', 'claude-opus-5-5-5', 'claude-instant-3'])(
+  'a version that never was is not rounded: %s',
+  (name) => {
+    expect(resolveModel(name, { region: 'us-east-1' }).status).toBe('unknown');
+  },
+);
+
+test.each([
+  'hailuo-3',
+  'instance-1',
+  'table-5',
+  'optus-5',
+  'corpus-5',
+  'enable',
+  'python',
+  'aws-connect',
+  `\${CLAUDE_SONNET_4_5}`,
+  `\${ANTHROPIC_MODEL:-claude-opus-4-8}`,
+  '{{model}}',
+  '%OPUS_4_8%',
+  '클로드 코드 2.1',
+])('what only looks like a name is unknown: %s', (name) => {
+  expect(resolveModel(name, { region: 'us-east-1', floating: true }).status).toBe('unknown');
+});
+
+test.each([
+  ['claude-sonent-4-6', 'us.anthropic.claude-sonnet-4-6'],
+  ['anthropic.claude-hiaku-4-5', 'us.anthropic.claude-haiku-4-5-20251001-v1:0'],
+  ['sonet-4.6', 'us.anthropic.claude-sonnet-4-6'],
+  ['bedrock-sonnet4.5v1', 'us.anthropic.claude-sonnet-4-5-20250929-v1:0'],
+  ['auggie:sonnet4.5', 'us.anthropic.claude-sonnet-4-5-20250929-v1:0'],
+  ['Claude Sonnet 4.5 (Amazon Bedrock)', 'us.anthropic.claude-sonnet-4-5-20250929-v1:0'],
+  ["Anthropic's Claude Sonnet 4.6 on Amazon Bedrock", 'us.anthropic.claude-sonnet-4-6'],
+  ['@bedrock/us.amazon.nova-pro-v1:0', 'us.amazon.nova-pro-v1:0'],
+  ['amazon_bedrock/amazon.nova-lite-v1:0', 'amazon.nova-lite-v1:0'],
+  [
+    'bedrock/deepseek_r1/arn:aws:bedrock:us-west-2:123456789012:imported-model/r4c4kewx2s0n',
+    'arn:aws:bedrock:us-west-2:123456789012:imported-model/r4c4kewx2s0n',
+  ],
+])('%s is %s', (name, modelId) => {
+  expect(resolveModel(name, { region: 'us-east-1' })).toMatchObject({ modelId });
+});
+
+test('a short date chooses between two models of one version', () => {
+  const named = (name: string) =>
+    resolveModel(name, { region: 'us-east-1', retired: 'error' }).base ?? null;
+  expect(named('claude-3-5-sonnet-0620')).toBe('anthropic.claude-3-5-sonnet-20240620-v1:0');
+  expect(named('claude-3-5-sonnet-241022')).toBe('anthropic.claude-3-5-sonnet-20241022-v2:0');
+});
+
+test.each(['arn:foo', 'arn:aws:bedrock', 'arn:aws:bedrock:us-east-1:123456789012:guardrail/abc'])(
+  'an ARN that cannot be called is none: %s',
+  (name) => {
+    expect(resolveModel(name, { region: 'us-east-1' }).status).toBe('unknown');
+  },
+);

@@ -1,13 +1,15 @@
 /** How names are written in Korean and Japanese, and the word that each stands for. */
 const WORDS: readonly (readonly [written: RegExp, word: string])[] = [
   [/클로드|クロード/g, 'claude'],
-  [/소네트|소넷|ソネット/g, 'sonnet'],
-  [/오퍼스|오푸스|オーパス/g, 'opus'],
+  [/소네트|소넷|쏘넷|소닛|ソネット/g, 'sonnet'],
+  [/오퍼스|오푸스|オーパス|オプス/g, 'opus'],
   [/하이쿠|ハイク/g, 'haiku'],
-  [/페이블|フェイブル/g, 'fable'],
-  [/미토스|미소스|ミトス/g, 'mythos'],
+  [/페이블|フェイブル|フェーブル/g, 'fable'],
+  [/마이토스|미토스|미소스|ミトス|ミュトス/g, 'mythos'],
   [/앤트로픽|앤스로픽|アンソロピック/g, 'anthropic'],
   [/최신/g, 'latest'],
+  // Claude Code, whose versions are no models'.
+  [/코드|コード/g, 'code'],
 ];
 
 /**
