@@ -12,7 +12,8 @@ export interface Identity {
   readonly month?: string;
 }
 
-const FAMILIES = ['sonnet', 'opus', 'haiku', 'fable', 'mythos', 'instant'] as const;
+/** The families, as they are spelt. */
+export const FAMILIES = ['sonnet', 'opus', 'haiku', 'fable', 'mythos', 'instant'] as const;
 
 /**
  * Words that choose between several models.
@@ -31,7 +32,7 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
 
 /** Words that stand beside a name without changing it. */
 const NOISE = new Set(
-  `anthropic messages default thinking think thought beta online batch fast free bedrock v the model
+  `anthropic messages default thinking think thought beta online batch fast free bedrock the model
    eu us jp au global apac aws amazon on by via s new context low medium high xhigh max
    effort reasoning    extended nitro floor exacto self moderated`.split(/\s+/),
 );
@@ -51,7 +52,7 @@ export function identifyWords(
 ): Identity {
   const families = words.length < 3 ? MODES.get(words.join('')) : undefined;
   if (families) return { kind: 'family', families };
-  const isAnchored = isAnthropic || words.some((word) => isMisspelt(word, 'claude'));
+  const isAnchored = () => isAnthropic || words.some((word) => isMisspelt(word, 'claude'));
   const said: Words = { numbers: [], isAnchored };
   for (const word of words) readWord(word, said);
   const { family, other, first } = said;
@@ -76,7 +77,7 @@ interface Words {
   /** The numbers of a first name, where a second one follows: `sonnet-4-5,sonnet-4-6`. */
   first?: readonly string[];
   /** Whether it is a Claude that is spoken of: only then is much forgiven in the other words. */
-  readonly isAnchored: boolean;
+  readonly isAnchored: () => boolean;
   family?: string;
   /** A second family: two names in one. */
   other?: string;
@@ -132,7 +133,7 @@ function readRarerWord(word: string, said: Words): void {
 }
 
 function readMisspeltWord(word: string, said: Words): void {
-  const family = isMisspelt(word, 'claude') ? 'claude' : misspeltFamily(word, said.isAnchored);
+  const family = isMisspelt(word, 'claude') ? 'claude' : misspeltFamily(word, said.isAnchored());
   if (family === 'claude') addClaude(said);
   else if (family) addFamily(family, said);
   else if (word.length < 7 || editDistance(word, 'anthropic') > 2) said.stranger = true;
@@ -173,13 +174,13 @@ function exactFamily(word: string): string | undefined {
   return FAMILIES.find((family) => family === word);
 }
 
-/** Words of other names (`table-5`, `corpus-5`, `instance-1`) are near to those of a Claude's. */
+/** Words of other names (`table-5`, `corpus-5`, `instance-1`) are near to those of a Claude's, the short ones most. */
 function misspeltFamily(word: string, isAnchored: boolean): string | undefined {
   if (word.length <= 3) return undefined;
   return FAMILIES.find((family) =>
     isAnchored
       ? isMisspelt(word, family) || (word.length > 5 && editDistance(word, family) <= 2)
-      : family.length === 6 && isMisspelt(word, family),
+      : family.length > 5 && isMisspelt(word, family),
   );
 }
 

@@ -1,7 +1,7 @@
 import { cleanName } from './clean-name.ts';
 import { isRegionShaped } from './is-region-shaped.ts';
 import { isModelIdShaped } from './model-id-shape.ts';
-import { identifyWords } from './name-words.ts';
+import { FAMILIES, identifyWords } from './name-words.ts';
 import { asLatinWords } from './words-of-other-scripts.ts';
 
 /** What a spelling says, before anything is looked up for a region. */
@@ -34,8 +34,10 @@ const ROUTES =
   /^(?:bedrock_converse[:/]|anthropic_bedrock[:/]|@?(?:amazon|aws)[-_]bedrock[/:]|@bedrock\/|bedrock[/:]|bedrock\.(?=(?:[a-z-]{2,7}\.)?(?:anthropic|claude))|gateway\/|litellm_proxy\/|litellm\/|converse\/|converse_like\/|invoke\/|mantle\/|bedrock_mantle\/|batch-|\d{1,2}-month-commitment\/)/i;
 
 /** What any framework or router writes before a Claude's name: `copilot:`, `bedrock_chat:`. */
-const PROVIDER =
-  /^[a-z][a-z0-9_-]{0,40}:(?=(?:[a-z-]{2,8}\.)?anthropic[.:]|claude|(?:sonnet|opus|haiku|fable|mythos)[-_. ]?\d)/i;
+const PROVIDER = new RegExp(
+  `^[a-z][a-z0-9_-]{0,40}:(?=(?:[a-z-]{2,8}\\.)?anthropic[.:]|claude|(?:${FAMILIES.join('|')})[-_. ]?\\d)`,
+  'i',
+);
 
 const VENDORS =
   /^(?:[a-z-]{2,6}\.)?(?:amazon|meta|mistral|cohere|ai21|openai|deepseek|qwen|writer|stability|luma|twelvelabs|moonshot|moonshotai|minimax|google|nvidia|zai|xai)\./;
