@@ -11,6 +11,7 @@ export const invalidCredentials = {
   phrases: [
     'security token included in the request is invalid',
     'access key id you provided does not exist',
+    'incorrect token audience',
   ],
-  names: ['UnrecognizedClientException', 'InvalidClientTokenId'],
+  names: ['UnrecognizedClientException', 'InvalidClientTokenId', 'InvalidIdentityToken'],
 } as const satisfies KindDefinition;

@@ -4,6 +4,7 @@ import { classifyError } from '../../../classify-error.ts';
 test.each<unknown>([
   'The security token included in the request is invalid.',
   { name: 'UnrecognizedClientException', message: 'x' },
+  'InvalidIdentityToken: Incorrect token audience',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('invalid-credentials');
 });

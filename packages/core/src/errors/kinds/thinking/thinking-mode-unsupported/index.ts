@@ -20,6 +20,7 @@ export const thinkingModeUnsupported = {
     'thinking.type: input should be',
     'effort: input should be',
     'thinking.type` must be',
+    'thinking.type must be',
   ],
   recognises: ({ text }) =>
     !text.includes('content.') &&

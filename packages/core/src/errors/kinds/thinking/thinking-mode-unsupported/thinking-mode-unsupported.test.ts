@@ -17,6 +17,7 @@ test.each<unknown>([
   'adaptive thinking is not supported on this model',
   'reasoningConfig: Extra inputs are not permitted',
   'The model returned the following errors: reasoning: Extra inputs are not permitted',
+  'API Error: 400 thinking.type must be "enabled" or "adaptive"',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('thinking-mode-unsupported');
 });

@@ -17,6 +17,7 @@ test.each<unknown>([
   { code: 'ECONNRESET', message: 'read ECONNRESET' },
   'socket hang up',
   'aiohttp.client_exceptions.ClientPayloadError: Response payload is not completed: <TransferEncodingError: 400>',
+  'Error: write EOF',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('network-reset');
 });
