@@ -16,13 +16,14 @@ export function allowStatement({ action, resource }: DiagnosisFacts): string {
   return JSON.stringify({
     Effect: 'Allow',
     Action: action ? [action] : BOTH,
-    Resource: resource ? [resource, ...modelBehind(resource)] : isOfModels(action) ? CLAUDE : ['*'],
+    Resource: resource ? [resource, ...modelBehind(resource)] : resourcesOf(action),
   });
 }
 
-/** Whether an action is allowed for a model or a profile; another one has resources of its own. */
-function isOfModels(action: string | undefined): boolean {
-  return action === undefined || BOTH.some((known) => known.toLowerCase() === action.toLowerCase());
+/** An action that is not on a model or a profile has resources of its own. */
+function resourcesOf(action = 'bedrock:InvokeModel'): string[] {
+  const isOfModels = BOTH.some((known) => known.toLowerCase() === action.toLowerCase());
+  return isOfModels ? CLAUDE : ['*'];
 }
 
 /** System profiles are called after their model; of an application profile only its owner knows. */

@@ -9,12 +9,12 @@ export const internalServerError = {
   fix: 'wait',
   title: 'Bedrock failed inside',
   phrases: [
-    'server had an error while processing',
-
     'the server encountered an internal error',
     'encountered an unexpected error during processing',
     // A header that Bedrock sets itself: no caller can have got it wrong.
     'invalid x-amzn-bedrock-',
+    // Bedrock's endpoint in OpenAI's format.
+    'server had an error while processing',
   ],
   recognises: ({ text }) => /^(?:500 )?internal server error/.test(text),
   names: ['InternalServerException', 'InternalServerError', 'InternalFailure', 'api_error'],

@@ -9,8 +9,6 @@ export const serviceUnavailable = {
   fix: 'wait',
   title: 'Bedrock cannot serve the request now',
   phrases: [
-    'temporarily limiting requests',
-
     'bedrock is unable to process your request',
     'too many connections, please wait',
     'service unavailable',
@@ -19,6 +17,8 @@ export const serviceUnavailable = {
     // Envoy.
     'upstream connect error',
     'no healthy upstream',
+    // Claude Code, which adds that it is no limit of the account.
+    'temporarily limiting requests',
   ],
   names: ['ServiceUnavailableException', 'ServiceUnavailable'],
   statuses: [503, 529, 502, 504, 520, 522, 524],

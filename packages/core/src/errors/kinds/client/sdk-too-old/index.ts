@@ -1,4 +1,5 @@
 import type { KindDefinition } from '../../definition.ts';
+import { unknownMembers } from '../../parameters/unknown-members.ts';
 
 /** The installed client library is too old for the request. */
 export const sdkTooOld = {
@@ -9,25 +10,23 @@ export const sdkTooOld = {
   fix: 'setup',
   title: 'The client library is too old',
   phrases: [
-    'requires an additional dependency',
-
     "unknown service: 'bedrock-runtime'",
     // zod 4.4 and later, of a tool call's start in providers that were written for zod before that.
     'expected nonoptional, received undefined',
     // boto3 before Converse.
     "has no attribute 'converse",
     'missing boto3',
+    // botocore without its `crt` extra.
+    'requires an additional dependency',
   ],
   names: ['AI_UnsupportedModelVersionError'],
   recognises: ({ text }) =>
     // An event of Converse that the AI SDK's provider does not know.
     /type validation failed: value: \{"(?:contentblock|message|metadata)/.test(text) ||
     /unexpected keyword argument '(?:thinking|output_config|betas|tools|system)'/.test(text) ||
-    [...text.matchAll(UNKNOWN_PARAMETER)].some(([, name = '']) => LATER_MEMBERS.has(name)),
+    (text.includes('unknown parameter in') &&
+      unknownMembers(text).some((member) => LATER_MEMBERS.has(member))),
 } as const satisfies KindDefinition;
-
-/** As botocore and the AWS CLI print a member that their copy of the API does not have. */
-const UNKNOWN_PARAMETER = /unknown parameter in [\w.[\]]{1,120}: ["'](\w{1,60})["']/g;
 
 /**
  * Members that InvokeModel and Converse were given after they were published, in lower case. Any

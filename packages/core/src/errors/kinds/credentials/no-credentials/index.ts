@@ -18,7 +18,6 @@ export const noCredentials = {
   phrases: [
     'no bedrock api key provided',
     'authorization header is missing',
-
     'load credentials from any',
     'unable to locate credentials',
     'sigv4 authentication requires',
@@ -40,6 +39,7 @@ export const noCredentials = {
     // AI SDK 4.
     'access key id setting is missing',
     'access key setting is missing',
+    'no api key found for amazon-bedrock',
   ],
   // A bundle for the edge or the browser: the credential chain of Node is not in it.
   recognises: ({ text }) =>

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { classifyError } from '../../../classify-error.ts';
+import { noCredentials as en } from './en.ts';
+import { noCredentials as ko } from './ko.ts';
 
 test.each<unknown>([
   'EC2 Metadata roleName request returned error',
@@ -28,6 +30,7 @@ test.each<unknown>([
   "'NoneType' object has no attribute 'access_key'",
   '[bedrock] No bedrock API key provided. Please provide it in the config or set the AWS_BEARER_TOKEN_BEDROCK environment variable.',
   '403 {"Message":"Authorization header is missing"}',
+  'No API key found for amazon-bedrock. Use /login or set an API key environment variable.',
 ])('recognises %j', (thrown) => {
   expect(classifyError(thrown).kind).toBe('no-credentials');
 });
@@ -37,4 +40,15 @@ test.each<unknown>([
   "Attempted import error: 'generateText' is not exported from 'ai'",
 ])('leaves alone %j', (thrown) => {
   expect(classifyError(thrown).kind).not.toBe('no-credentials');
+});
+
+test.each([
+  ['Resolved credential object is not valid', 'empty object', '빈 객체'],
+  ['Error response received from instance metadata service', 'IMDSv2', 'IMDSv2'],
+])('%s: says where it failed, and only then', (text, english, korean) => {
+  const { facts = {} } = classifyError(text);
+  expect(en.steps(facts)[0]).toContain(english);
+  expect(ko.steps(facts)[0]).toContain(korean);
+  expect(en.steps({}).join()).not.toContain(english);
+  expect(ko.steps({}).join()).not.toContain(korean);
 });

@@ -9,10 +9,6 @@ export const wrongApiForModel = {
   fix: 'request',
   title: 'The model does not serve this API',
   phrases: [
-    'messages provider config not found',
-    'models are not supported by this llm',
-    'model does not support chat',
-
     'is not supported on this api',
     'use the messages api instead',
     'use messages api instead',
@@ -22,6 +18,10 @@ export const wrongApiForModel = {
     "support the '/",
     'support counting tokens',
     'supported for token counting',
+    // LiteLLM; langchain-aws, whose text completion takes no Claude 3.
+    'messages provider config not found',
+    'models are not supported by this llm',
+    'model does not support chat',
   ],
   // A text completion, which no model that is offered today takes.
   recognises: ({ text }) =>

@@ -10,12 +10,12 @@ export const toolInputInvalid = {
   fix: 'request',
   title: 'The input of a tool call is no JSON object',
   phrases: [
-    'format in tool call arguments',
-
     'tooluse.input',
     'tool_use.input',
     '.tooluse: "input"',
     'unable to convert openai tool calls',
+    // GitHub's Copilot.
+    'format in tool call arguments',
   ],
   facts: placeFacts,
 } as const satisfies KindDefinition;

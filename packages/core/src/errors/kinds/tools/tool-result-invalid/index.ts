@@ -10,8 +10,6 @@ export const toolResultInvalid = {
   fix: 'request',
   title: 'A tool result is malformed',
   phrases: [
-    'building toolresultblock',
-
     'toolresult.content',
     'tool_result.content',
     'toolresultcontentblock',
@@ -20,6 +18,8 @@ export const toolResultInvalid = {
     'tool result file data of type',
     // A `tool_reference` block of a tool search.
     'tool reference not found',
+    // The AWS SDK for Rust, whose builder lacks the content.
+    'building toolresultblock',
   ],
   recognises: ({ text }) => text.includes('toolresult') && text.includes('cannot be empty'),
   facts: placeFacts,

@@ -9,9 +9,6 @@ export const endpointUnreachable = {
   fix: 'setup',
   title: 'The endpoint cannot be reached',
   phrases: [
-    'cannot connect to host',
-    'connect call failed',
-
     'getaddrinfo ',
     'connect econnrefused',
     'could not connect to the endpoint',
@@ -27,6 +24,9 @@ export const endpointUnreachable = {
     'tunnel connection failed',
     'connect to proxy',
     'proxy authentication required',
+    // aiohttp, as LiteLLM prints it.
+    'cannot connect to host',
+    'connect call failed',
   ],
   // The code that Claude Code prints; Bun's and Node's.
   recognises: ({ text }) =>

@@ -13,9 +13,6 @@ export const networkReset = {
   fix: 'wait',
   title: 'The connection was cut',
   phrases: [
-    'transferencodingerror',
-    'payload is not completed',
-
     'protocol error',
     'network connection lost',
     'connection broken',
@@ -41,6 +38,10 @@ export const networkReset = {
     'peer closed connection',
     // node-fetch, which puts a reason behind it only where it has one.
     'failed, reason:',
+    // aiohttp, of an answer that ended inside a chunk.
+    'transferencodingerror',
+    'payload is not completed',
+    'write eof',
   ],
   // What the clients say where they know no more; whatever is told behind it says it better.
   recognises: ({ text, code }) => code === undefined && UNEXPLAINED.test(text),

@@ -9,9 +9,6 @@ export const streamError = {
   fix: 'wait',
   title: 'The answer broke off',
   phrases: [
-    'checksum mismatch: expected',
-    'connection closed mid-response',
-
     'stream ended before messagestop',
     'stream ended before its finish_reason',
     // The client of OpenAI.
@@ -32,6 +29,9 @@ export const streamError = {
     'unrecognized header type tag',
     'error occurred during streaming',
     'error occured during streaming',
+    // botocore, of bytes that are no event stream; Claude Code.
+    'checksum mismatch: expected',
+    'connection closed mid-response',
   ],
   names: ['ModelStreamErrorException'],
 } as const satisfies KindDefinition;

@@ -9,9 +9,6 @@ export const timeout = {
   fix: 'wait',
   title: 'No answer in time',
   phrases: [
-    'timedouterror',
-    'stream stale for',
-
     'timed out',
     'deadline exceeded',
     'due to timeout',
@@ -24,6 +21,9 @@ export const timeout = {
     // The AWS SDK for JavaScript v3.
     'requesttimeout',
     'configured timeout',
+    // Zed and Hermes.
+    'timedouterror',
+    'stream stale for',
   ],
   names: [
     'TimeoutError',
